@@ -1,0 +1,93 @@
+// Package entity finds who is who: the names of people, organisations and
+// places in a document, the roles and relations given to people, and which
+// mentions mean the same entity.
+//
+// A text.Doc enters, an Index leaves.
+package entity
+
+import (
+	"factdiff/compare/text"
+	"factdiff/sources"
+)
+
+// Type says what an entity is.
+type Type string
+
+// The types of entities.
+const (
+	Person       Type = "person"
+	Organization Type = "organization"
+	Place        Type = "place"
+	// Other is a name that is none of these: a nationality, a work, a law.
+	Other Type = "other"
+)
+
+// Mention is one place where an entity is named or meant.
+type Mention struct {
+	// Span is the name itself, without title, possessive or article.
+	sources.Span
+	// First and End delimit its tokens, half-open.
+	First, End int
+	Type       Type
+	// Entity indexes Index.Entities.
+	Entity int
+	// Form says how the entity is mentioned.
+	Form Form
+}
+
+// Form says how a mention refers.
+type Form uint8
+
+// The forms of mentions.
+const (
+	Named   Form = iota // by name: "Marco Rubio", "Mr. Rubio", "Rubio"
+	Nominal             // by office or kind: "the senator"
+	Pronoun             // "he", "her"
+)
+
+// Entity is someone or something that an article mentions.
+type Entity struct {
+	Type Type
+	// Name is the fullest name in the article: "Donald J. Trump".
+	Name string
+	// Given, Middle, Surname, Suffix are the parts of a person's name, each
+	// "" where unknown; Nickname is one in marks or brackets.
+	Given, Middle, Surname, Suffix, Nickname string
+	// Female and Male say what titles, pronouns and first names show.
+	Female, Male bool
+	// Lexicon is the gazetteer key of a known place ("US-FL-miami"), or "".
+	Lexicon string
+	// Acronym is the short form the article gives or implies ("ICE"), or "".
+	Acronym string
+	// Mentions indexes Index.Mentions, in order.
+	Mentions []int
+}
+
+// Role is an office, title or relation that the article gives a person.
+type Role struct {
+	// Span is the words of the role: "secretary of state", "son-in-law".
+	sources.Span
+	First, End int
+	// Entity is the person; Of the organisation, place or person it belongs
+	// to ("Trump" of "Trump's son-in-law"), or -1.
+	Entity, Of int
+	// Mention is the mention of the person it stands beside.
+	Mention int
+	// Head is the noun that names the office, in lower case and full form
+	// ("secretary", "spokeswoman", "senator" for "Sen.").
+	Head string
+	// Title is the whole role normalised: "secretary of state".
+	Title string
+	// Past and Acting say "former", "then-", "ex-" and "acting", "interim".
+	Past, Acting bool
+}
+
+// Index is everyone and everything an article mentions.
+type Index struct {
+	Mentions []Mention // in order of place
+	Entities []Entity  // in order of first mention
+	Roles    []Role    // in order of place
+}
+
+// Read returns the entities of the document.
+func Read(d *text.Doc) *Index { return &Index{} }

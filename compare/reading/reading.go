@@ -1,0 +1,32 @@
+// Package reading brings together what was read out of one article. An
+// Article enters, a Reading leaves; nothing here compares.
+package reading
+
+import (
+	"factdiff/compare/entity"
+	"factdiff/compare/quantity"
+	"factdiff/compare/quotation"
+	"factdiff/compare/text"
+	"factdiff/compare/timex"
+	"factdiff/sources"
+)
+
+// Reading is one article as read.
+type Reading struct {
+	*text.Doc
+	Times   []timex.Mention
+	People  *entity.Index
+	Numbers []quantity.Mention
+	Quotes  []quotation.Mention
+}
+
+// Read reads one article.
+func Read(a *sources.Article) *Reading {
+	d := text.Parse(a)
+	r := &Reading{Doc: d}
+	r.Times = timex.Read(d)
+	r.People = entity.Read(d)
+	r.Numbers = quantity.Read(d, r.Times)
+	r.Quotes = quotation.Read(d, r.People)
+	return r
+}

@@ -1,0 +1,3 @@
+module factdiff
+
+go 1.26
