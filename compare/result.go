@@ -57,7 +57,7 @@ type Finding struct {
 	Values []Value
 	// Scores are the weights of evidence that made the pairing, in the
 	// order they are summed; their sum is the log-odds of the pair.
-	Scores []Score
+	Scores []fact.Score
 }
 
 // Value is one distinct value of a slot with everyone who says it.
@@ -80,11 +80,4 @@ type Evidence struct {
 	Line, Column int
 	// Differs marks the parts of Span that differ from the other values.
 	Differs []sources.Span
-}
-
-// Score is one line of the sum that paired two facts.
-type Score struct {
-	Feature string  // "counted noun"
-	Level   string  // "same head"
-	Weight  float64 // log-odds, natural logarithm
 }

@@ -47,14 +47,29 @@ type Fact struct {
 	Subject string
 	// Attribute says which property of the subject: "age", "office".
 	Attribute string
-	// About holds normalised keys (stems, units) of what is described:
-	// facts that share none are rarely about the same thing.
-	About []string
+	// Frame is what the value is said of, in normal form.
+	Frame Frame
 	// Entity is the index of the entity the fact belongs to within its
 	// article, or -1.
 	Entity int
 	// Clause is the part of the sentence that speaks of the fact.
 	Clause sources.Span
+}
+
+// Frame is what a value is said of: facts with different frames are rarely
+// about the same thing. Every word is a lemma in lower case; "" is unknown.
+type Frame struct {
+	// Class is the sort of value: "count", "money", "weekday", "office".
+	// Only facts of one class are compared.
+	Class string
+	// Unit is the base unit of a number: "USD", "m", "s".
+	Unit string
+	// Head is what is counted, dated or placed: "point", "meeting".
+	Head string
+	// Verb is the verb that governs the value: "kill".
+	Verb string
+	// Modifiers narrow the head: "murder" of "two counts of murder".
+	Modifiers []string
 }
 
 // Verdict says what the values of one slot are to each other.
@@ -90,4 +105,31 @@ type Judgement struct {
 	Rung string
 	// Why is a sentence for a person, without the final full stop.
 	Why string
+}
+
+// Slot is one thing that articles speak of, with every fact about it.
+type Slot struct {
+	Kind               Kind
+	Subject, Attribute string
+	// Facts are the members, sorted by article and place.
+	Facts []Fact
+	Judgement
+	// Scores are the weights of evidence of the decisive pair; LogOdds is
+	// their sum.
+	Scores  []Score
+	LogOdds float64
+	// Within is true where one article contradicts itself.
+	Within bool
+	// Copied is true where the values lie at one place of a shared passage.
+	Copied bool
+	// Differs marks, for each member, the parts that differ from the
+	// others; nil where the whole value differs.
+	Differs [][]sources.Span
+}
+
+// Score is one line of the sum that pairs two facts.
+type Score struct {
+	Feature string  // "counted noun"
+	Level   string  // "same head"
+	Weight  float64 // log-odds, natural logarithm
 }
