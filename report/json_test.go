@@ -1,0 +1,137 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"math"
+	"strings"
+	"testing"
+
+	"factdiff/compare"
+	"factdiff/compare/entity"
+	"factdiff/compare/fact"
+	"factdiff/compare/quantity"
+	"factdiff/compare/quotation"
+	"factdiff/compare/reading"
+	"factdiff/compare/text"
+	"factdiff/compare/timex"
+	"factdiff/internal/golden"
+	"factdiff/sources"
+)
+
+func TestJSON(t *testing.T) {
+	v := NewView(sample(t), Options{Version: "1.2.3"})
+	golden.Check(t, "sample.json", render(t, "json", v))
+}
+
+func TestJSONOfNothing(t *testing.T) {
+	got := render(t, "json", NewView(&compare.Result{}, Options{}))
+	for _, want := range []string{`"findings": []`, `"groups": []`, `"sources": []`, `"conflict": 0`} {
+		if !strings.Contains(string(got), want) {
+			t.Errorf("a script would miss %s in %s", want, got)
+		}
+	}
+}
+
+func TestJSONKeepsWhatArticlesSay(t *testing.T) {
+	r := sample(t)
+	r.Findings[0].Explanation = "<b> & \u2028 \x1b[31m"
+	r.Findings[0].Confidence = math.NaN()
+	got := render(t, "json", NewView(r, Options{}))
+	if !bytes.Contains(got, []byte(`"<b> & \u2028 \u001b[31m"`)) {
+		t.Errorf("text is not kept literally: %s", got[:2000])
+	}
+}
+
+func TestViewFilters(t *testing.T) {
+	v := NewView(sample(t), Options{Kinds: []fact.Kind{fact.Number}, Verdicts: []fact.Verdict{fact.Conflict}})
+	if len(v.Rows) != 1 || v.Rows[0].ID != "u1points" {
+		t.Errorf("rows = %v", v.Rows)
+	}
+}
+
+func TestFindByPrefix(t *testing.T) {
+	v := NewView(sample(t), Options{})
+	for id, want := range map[string]string{"n1koste": "n1koste", "n1": "n1koste", "u": "", "": "", "zz": ""} {
+		r, ok := v.Find(id)
+		if ok != (want != "") || ok && r.ID != want {
+			t.Errorf("Find(%q) = %v, %v, want %q", id, r.Finding, ok, want)
+		}
+	}
+}
+
+func TestPortablePaths(t *testing.T) {
+	for _, c := range []struct{ reason, in, want string }{
+		{"relative paths stay as given", "a.md ../b.md", "a.md ../b.md"},
+		{"links stay", "https://x.example/a", "https://x.example/a"},
+		{"one absolute path is its name", "/home/me/story/a.md", "a.md"},
+		{"absolute paths lose what they share", "/home/me/s/a.md /home/me/t/b.md", "s/a.md t/b.md"},
+		{"a folder that only begins alike is not shared", "/home/me/st/a.md /home/me/story/b.md", "st/a.md story/b.md"},
+		{"one above the other", "/srv/a.md /srv/x/y/b.md", "a.md x/y/b.md"},
+	} {
+		if got := strings.Join(portable(strings.Fields(c.in)), " "); got != c.want {
+			t.Errorf("%s: portable(%s) = %s, want %s", c.reason, c.in, got, c.want)
+		}
+	}
+}
+
+func TestFactsJSON(t *testing.T) {
+	var b bytes.Buffer
+	if err := WriteFacts(&b, "json", []*compare.Facts{sampleFacts()}, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	golden.Check(t, "facts.json", b.Bytes())
+}
+
+func TestFactsJSONOfSeveralIsAnArray(t *testing.T) {
+	var b bytes.Buffer
+	if err := WriteFacts(&b, "json", []*compare.Facts{sampleFacts(), sampleFacts()}, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	var list []map[string]any
+	if err := json.Unmarshal(b.Bytes(), &list); err != nil || len(list) != 2 {
+		t.Errorf("want an array of two, got %d, %v", len(list), err)
+	}
+}
+
+// sampleFacts is a reading made by hand of the first sample article.
+func sampleFacts() *compare.Facts {
+	a := article("courier.md", "Harbour talks open in Lindholm", "Courier", "2025-12-03", courier)
+	at := func(words string) sources.Span {
+		i := strings.Index(a.Text, words)
+		return sources.Span{Start: i, End: i + len(words)}
+	}
+	r := &reading.Reading{Doc: text.Parse(a)}
+	r.Times = []timex.Mention{{Span: at("Tuesday"), Type: timex.Date, Value: "2025-12-02"}}
+	r.People = &entity.Index{
+		Entities: []entity.Entity{{Type: entity.Person, Name: "Ilmar Koste", Surname: "Koste"}, {Type: entity.Place, Name: "Lindholm"}},
+		Mentions: []entity.Mention{
+			{Span: at("Lindholm"), Type: entity.Place, Entity: 1},
+			{Span: at("Ilmar Koste"), Type: entity.Person},
+			{Span: at("Mr. Koste"), Type: entity.Person, Form: entity.Nominal},
+		},
+		Roles: []entity.Role{{Span: at("Foreign minister"), Head: "minister", Title: "foreign minister", Of: -1}},
+	}
+	r.Numbers = []quantity.Mention{
+		{Span: at("19"), Class: quantity.Count, Low: 19, High: 19, Value: 19, Head: "points"},
+		{Span: at("32"), Class: quantity.Count, Low: 32, High: math.Inf(1), Value: 32, Head: "crates"},
+	}
+	r.Quotes = []quotation.Mention{{Span: at("We will not sell the port,"), By: at("Mr. Koste"), SpeakerName: "Ilmar Koste", Cue: "tell", Force: "said"}}
+	return &compare.Facts{Reading: r, Facts: []fact.Fact{
+		{Kind: fact.Number, Span: at("19"), Sentence: 3, Subject: "points", Attribute: "count", Value: plain("19")},
+		{Kind: fact.Age, Span: at("53"), Sentence: 1, Subject: "Ilmar Koste", Attribute: "age"},
+	}}
+}
+
+type plain string
+
+func (p plain) Normalized() string { return string(p) }
+
+func render(t testing.TB, format string, v *View) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(&b, format, v); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
