@@ -40,11 +40,11 @@ func sample(t testing.TB) *compare.Result {
 			{ID: "n1koste", Fingerprint: "n1koste-aa01", Kind: fact.Name, Subject: "Ilmar Koste", Attribute: "name", Verdict: fact.Conflict,
 				Level: fact.Error, Confidence: 0.97, Rung: "letters-moved", Explanation: "two letters of the given name change places",
 				Values: []compare.Value{m.value("ilmar koste", "A:Ilmar Koste"), m.value("imlar koste", "B:Imlar Koste", "C:Imlar Koste")},
-				Scores: []compare.Score{score("role beside the name", "same office", 2.5), score("surname", "same", 1.75), score("given name", "one move apart", -0.5)}},
+				Scores: []fact.Score{score("role beside the name", "same office", 2.5), score("surname", "same", 1.75), score("given name", "one move apart", -0.5)}},
 			{ID: "u1points", Fingerprint: "u1points-bb02", Kind: fact.Number, Subject: "points", Attribute: "count", Verdict: fact.Conflict,
 				Level: fact.Warning, Confidence: 0.71, Rung: "different-counts", Explanation: "19 is not 18", Copied: true,
 				Values: []compare.Value{m.value("19", "A:19"), m.value("18", "B:18", "C:18")},
-				Scores: []compare.Score{score("counted noun", "same head", 3.1), score("words shared", "few", 0.25)}},
+				Scores: []fact.Score{score("counted noun", "same head", 3.1), score("words shared", "few", 0.25)}},
 			{ID: "q1port", Fingerprint: "q1port-cc03", Kind: fact.Quote, Subject: "Ilmar Koste", Attribute: "wording", Verdict: fact.Conflict,
 				Level: fact.Error, Confidence: 0.95, Rung: "word-changed", Explanation: "one word of the quotation differs: not, never",
 				Values: []compare.Value{m.value("we will not sell the port", "A:We will not sell the port"), m.value("we will never sell the port", "B:We will never sell the port", "C:We will never sell the port")}},
@@ -116,6 +116,6 @@ func article(path, title, publisher, date, text string) *sources.Article {
 	}
 }
 
-func score(feature, level string, weight float64) compare.Score {
-	return compare.Score{Feature: feature, Level: level, Weight: weight}
+func score(feature, level string, weight float64) fact.Score {
+	return fact.Score{Feature: feature, Level: level, Weight: weight}
 }
