@@ -1,6 +1,11 @@
 // Package sources turns what newsrooms hold (files, folders, links) into
 // Articles: the text exactly as read and what is known about it. It imports
 // nothing of the rest of the program.
+//
+// A source is opened, sniffed and read by the first Format of the list in
+// formats.go that knows it. Everything that comes from outside is bounded by
+// Limits; what cannot be read is an Error that names the source, the reason
+// and the next step.
 package sources
 
 // Span is a half-open range [Start, End) of byte offsets into Article.Text.
@@ -38,12 +43,13 @@ type Article struct {
 	PublishedFrom string
 	// Format is the name of the Format that read the source ("text", "html").
 	Format string
-	// SHA256 is the hex digest of the bytes as given, before decoding.
+	// SHA256 is the hex digest of the bytes as given, before decoding; the
+	// articles of one file share it.
 	SHA256 string
 
 	// Text is the file decoded to UTF-8 for text formats (front matter
 	// included, so that offsets are those of the file), else the extracted
-	// text. It is never rewritten later.
+	// text. It is always valid UTF-8 and never rewritten later.
 	Text string
 	// Headline is where the title stands in Text; empty where Text does
 	// not hold it.
@@ -58,6 +64,8 @@ type Article struct {
 	Marks []Mark
 	// Warnings are for the reader of the report: what was not read, and why.
 	Warnings []string
+
+	lines *lineIndex
 }
 
 // Mark says that the text from Start on (to the next mark) lies on page or
@@ -70,3 +78,13 @@ type Mark struct {
 
 // Slice returns the bytes of the span as they stand in the text.
 func (a *Article) Slice(s Span) string { return a.Text[s.Start:s.End] }
+
+// warn adds a warning once.
+func (a *Article) warn(w string) {
+	for _, old := range a.Warnings {
+		if old == w {
+			return
+		}
+	}
+	a.Warnings = append(a.Warnings, w)
+}
