@@ -4,8 +4,17 @@ go 1.26.0
 
 require (
 	github.com/gogs/chardet v0.0.0-20211120154057-b7413eaefb8f
-	github.com/kljensen/snowball v0.10.0
-	github.com/mozillazg/go-unidecode v0.2.0
+	github.com/google/renameio/v2 v2.0.2
+	github.com/mattn/go-isatty v0.0.24
+	github.com/urfave/cli/v2 v2.27.7
+	github.com/xrash/smetrics v0.0.0-20240521201337-686a1a2994c1
 	golang.org/x/net v0.62.0
+	golang.org/x/term v0.47.0
 	golang.org/x/text v0.43.0
+)
+
+require (
+	github.com/cpuguy83/go-md2man/v2 v2.0.7 // indirect
+	github.com/russross/blackfriday/v2 v2.1.0 // indirect
+	golang.org/x/sys v0.49.0 // indirect
 )

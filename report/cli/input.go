@@ -1,0 +1,95 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"runtime"
+	"slices"
+
+	"factdiff/compare/fact"
+	"factdiff/sources"
+
+	"github.com/urfave/cli/v2"
+)
+
+// input is what a command reads and how: flags and configuration together.
+type input struct {
+	command  string
+	articles []*sources.Article
+	kinds    []fact.Kind
+	aliases  [][2]string
+	jobs     int
+}
+
+// read loads the sources that the command line names.
+func (p *program) read(c *cli.Context, names []string) (*input, error) {
+	in := &input{command: c.Command.Name, jobs: c.Int("jobs")}
+	if in.jobs < 0 {
+		return nil, usagef(in.command, "--jobs %d: not a number from 0 on", in.jobs)
+	}
+	if in.jobs == 0 {
+		in.jobs = runtime.GOMAXPROCS(0)
+	}
+	options, err := p.loadOptions(c)
+	if err != nil {
+		return nil, err
+	}
+	if in.kinds, err = manyOf(in.command, "only", c.StringSlice("only"), fact.Kinds); err != nil {
+		return nil, err
+	}
+	if err := checkNames(in.command, names); err != nil {
+		return nil, err
+	}
+	if in.articles, err = sources.Load(c.Context, names, options); err != nil {
+		return nil, explainMissing(c, names, err)
+	}
+	return in, nil
+}
+
+// loadOptions turns the flags that say how sources are read into options.
+func (p *program) loadOptions(c *cli.Context) (o sources.Options, err error) {
+	cmd := c.Command.Name
+	if o.Dates, err = pairs(cmd, "date", c.StringSlice("date")); err != nil {
+		return o, err
+	}
+	if o.Publishers, err = pairs(cmd, "publisher", c.StringSlice("publisher")); err != nil {
+		return o, err
+	}
+	if o.Limits, err = readLimits(cmd, c.StringSlice("limit")); err != nil {
+		return o, err
+	}
+	o.Strict, o.AllowPrivate, o.SaveDir = c.Bool("strict"), c.Bool("allow-private"), c.String("save")
+	if !c.Bool("quiet") {
+		o.Warn = func(text string) { p.printf(p.Stderr, "factdiff: %s\n", printable(text)) }
+	}
+	return o, nil
+}
+
+// checkNames refuses a command line without sources or with standard input
+// twice.
+func checkNames(command string, names []string) error {
+	if len(names) == 0 {
+		return usagef(command, "name the articles to read: files, directories, URLs or - for standard input")
+	}
+	if i := slices.Index(names, "-"); i >= 0 && slices.Contains(names[i+1:], "-") {
+		return usagef(command, "standard input (-) is given twice")
+	}
+	return nil
+}
+
+// explainMissing asks about a command that was mistyped and so taken for the
+// first source.
+func explainMissing(c *cli.Context, names []string, err error) error {
+	var e *sources.Error
+	if c.Command.Name != "compare" || !errors.As(err, &e) || e.Source != names[0] {
+		return err
+	}
+	var commands []string
+	for _, known := range c.App.Commands {
+		commands = append(commands, known.Name)
+	}
+	if near := nearest(names[0], commands); near != "" {
+		return fmt.Errorf("%w\ndid you mean the command %q?", err, near)
+	}
+	return err
+}
