@@ -1,0 +1,39 @@
+package pair
+
+import "factdiff/compare/fact"
+
+// Sample is a proposed pair as the training program sees it: which level each
+// feature has, and the two facts to be labelled.
+type Sample struct {
+	A, B   *fact.Fact
+	Levels []int
+	fact.Judgement
+	// Likeness is how alike the wording around the two values is, 0 to 1.5.
+	Likeness float64
+}
+
+// Samples returns every proposed pair, weighed or not, for training.
+func (s *Story) Samples(facts []fact.Fact, judge Judge) []Sample {
+	items := s.items(facts)
+	cs := s.candidates(items, judge)
+	weighRivals(items, cs)
+	out := make([]Sample, 0, len(cs))
+	for k := range cs {
+		c := &cs[k]
+		x := Sample{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, Likeness: c.likeness}
+		for _, f := range features {
+			x.Levels = append(x.Levels, f.level(s, c))
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// FeatureLevels names the features and their levels, in the order of
+// Sample.Levels.
+func FeatureLevels() (names []string, levels [][]string) {
+	for _, f := range features {
+		names, levels = append(names, f.Name), append(levels, f.Levels)
+	}
+	return names, levels
+}
