@@ -4,6 +4,9 @@ package compare
 
 import (
 	"factdiff/compare/fact"
+	"factdiff/compare/kinds"
+	"factdiff/compare/kinds/name"
+	"factdiff/compare/pair"
 	"factdiff/compare/reading"
 	"factdiff/sources"
 )
@@ -20,12 +23,21 @@ type Options struct {
 
 // Compare reads the articles and compares what they say.
 func Compare(articles []*sources.Article, o Options) *Result {
-	readings := make([]*reading.Reading, len(articles))
-	for i, a := range articles {
-		readings[i] = reading.Read(a)
+	readings := readAll(articles, o.Jobs)
+	story := pair.NewStory(readings)
+	facts := allFacts(readings)
+	slots := pair.Slots(facts, story.Weigh(facts, kinds.Judge))
+	slots = append(slots, name.Slots(story)...)
+	return assemble(articles, readings, facts, slots, o)
+}
+
+// allFacts returns what each article says, article by article.
+func allFacts(readings []*reading.Reading) []fact.Fact {
+	var out []fact.Fact
+	for i, r := range readings {
+		out = append(out, kinds.Read(i, r)...)
 	}
-	_ = readings
-	return &Result{Summary: map[fact.Verdict]int{}}
+	return out
 }
 
 // Facts is what one article says, for the facts command.
@@ -37,5 +49,6 @@ type Facts struct {
 
 // Read reads one article.
 func Read(a *sources.Article) *Facts {
-	return &Facts{Reading: reading.Read(a)}
+	r := reading.Read(a)
+	return &Facts{Source: source(0, a, r), Reading: r, Facts: kinds.Read(0, r)}
 }

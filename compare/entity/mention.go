@@ -91,3 +91,6 @@ type Index struct {
 
 // Read returns the entities of the document.
 func Read(d *text.Doc) *Index { return &Index{} }
+
+// KnownGiven reports whether a name is a common given name.
+func KnownGiven(name string) bool { return false }

@@ -1,10 +1,152 @@
 package text
 
-// Tag is a part of speech of the Penn Treebank.
-type Tag uint8
+import (
+	_ "embed"
 
-// NoTag is the tag of a token that was not tagged.
-const NoTag Tag = 0
+	"factdiff/compare/text/perceptron"
+)
 
-// tag sets the part of speech of every token of the document.
-func tag(*Doc) {}
+//go:embed tagmodel.bin
+var tagModel string
+
+// tag sets the part of speech of every token of the document: marks by a
+// table, words that can be but one thing by the dictionary, all others by
+// the perceptron, from left to right.
+func tag(d *Doc) {
+	t := tagger{doc: d, model: perceptron.Open(tagModel)}
+	for i := range d.Sentences {
+		t.sentence(&d.Sentences[i])
+	}
+}
+
+// headlineVerb and titleVerb are added for the first verb of a heading, of
+// one in title case, where its ending fits: the perceptron, learned from
+// running text, takes it for a plural noun.
+const (
+	headlineVerb = 4 * perceptron.Scale
+	titleVerb    = 12 * perceptron.Scale
+)
+
+type tagger struct {
+	doc   *Doc
+	model perceptron.Model
+	units []unit
+	caps  bool // the sentence is written in capitals throughout, or as a title
+	verb  bool // the heading has had a finite verb; true outside headings
+}
+
+// unit is what the perceptron sees as one word: a token, or the tokens of a
+// compound joined by hyphens ("19-point", "al-Qaeda").
+type unit struct {
+	first, end   int // tokens
+	word, suffix uint64
+	fixed        Tag // decided without the perceptron, or NoTag
+}
+
+var startUnits = [2]unit{edge(perceptron.Start2), edge(perceptron.Start1)}
+var endUnits = [2]unit{edge(perceptron.End1), edge(perceptron.End2)}
+var hyphenated, year, digits = edge("!HYPHEN"), edge("!YEAR"), edge("!DIGITS")
+
+func edge(name string) unit {
+	return unit{word: perceptron.Hash(name), suffix: perceptron.Hash(last3(name))}
+}
+
+func (t *tagger) sentence(s *Sentence) {
+	t.caps, t.verb = titled(t.doc.Tokens[s.First:s.End]), !s.Heading
+	t.cut(s)
+	before, before2 := uint8(perceptron.Classes-2), uint8(perceptron.Classes-1)
+	for i := 2; i < len(t.units)-2; i++ {
+		u := &t.units[i]
+		tag := u.fixed
+		if tag == NoTag {
+			tag = t.decide(i, before, before2)
+		}
+		t.set(u, tag)
+		t.verb = t.verb || tag.IsFinite()
+		before2, before = before, uint8(tag)
+	}
+}
+
+// cut makes the units of a sentence, with two edges on either side.
+func (t *tagger) cut(s *Sentence) {
+	t.units = append(t.units[:0], startUnits[:]...)
+	tokens := t.doc.Tokens
+	for i := s.First; i < s.End; {
+		end := compound(tokens, i, s.End)
+		u := unit{first: i, end: end}
+		switch tok := &tokens[i]; {
+		case end > i+1:
+			u.word, u.suffix = hyphenated.word, hyphenated.suffix
+		case tok.Kind == Number:
+			u.word, u.suffix = digits.word, digits.suffix
+			if len(tok.Norm) == 4 {
+				u.word, u.suffix = year.word, year.suffix
+			}
+			u.fixed = numberTag(tok.Norm)
+		case tok.Kind != Word:
+			var name string
+			name, u.fixed = mark(tokens, i, s.First)
+			u.word, u.suffix = perceptron.Hash(name), perceptron.Hash(last3(name))
+		default:
+			u.word, u.suffix = perceptron.Hash(tok.Norm), perceptron.Hash(last3(tok.Norm))
+		}
+		t.units = append(t.units, u)
+		i = end
+	}
+	t.units = append(t.units, endUnits[:]...)
+}
+
+// compound returns the end of the tokens that hyphens join to token i.
+func compound(tokens []Token, i, end int) int {
+	j := i + 1
+	for tokens[i].Kind != Punct && j+1 < end && tokens[j].Norm == "-" && tokens[j].Glued && tokens[j+1].Glued && tokens[j+1].Kind <= Number {
+		j += 2
+	}
+	return j
+}
+
+// decide is the tag of a unit that is not fixed.
+func (t *tagger) decide(i int, before, before2 uint8) Tag {
+	u := &t.units[i]
+	tok := &t.doc.Tokens[u.end-1]
+	raw := t.doc.Article.Text[t.doc.Tokens[u.first].Start:tok.End]
+	if (t.caps || i == 2) && t.known(u) {
+		raw = tok.Norm // the capital says nothing
+	}
+	set := t.possible(u, raw)
+	if set&(set-1) == 0 {
+		return single(set)
+	}
+	var s perceptron.Scores
+	t.score(&s, i, raw, before, before2)
+	if !t.verb && Tag(before).IsNoun() {
+		s[VBZ] += headlineVerb
+		if t.caps {
+			s[VBZ] += titleVerb
+		}
+	}
+	return Tag(s.Best(set))
+}
+
+// known reports whether the dictionary has the word in small letters.
+func (t *tagger) known(u *unit) bool { return u.end == u.first+1 && t.model.Possible(u.word) != 0 }
+
+// score adds up the weights of all features of the unit.
+func (t *tagger) score(s *perceptron.Scores, i int, raw string, before, before2 uint8) {
+	m, u := &t.model, t.units[i-2:i+3]
+	add := func(template uint8, word uint64, class uint8) { m.Add(s, perceptron.Feature(template, word, class)) }
+	add(perceptron.Bias, 0, 0)
+	add(perceptron.Suffix, perceptron.Hash(last3(raw)), 0)
+	add(perceptron.Prefix, perceptron.Hash(raw[:1]), 0)
+	add(perceptron.Tag1, 0, before)
+	add(perceptron.Tag2, 0, before2)
+	add(perceptron.Tag1Tag2, perceptron.Pair(before2), before)
+	add(perceptron.Word, u[2].word, 0)
+	add(perceptron.Tag1Word, u[2].word, before)
+	add(perceptron.Before1, u[1].word, 0)
+	add(perceptron.Before1Suffix, u[1].suffix, 0)
+	add(perceptron.Before2, u[0].word, 0)
+	add(perceptron.After1, u[3].word, 0)
+	add(perceptron.After1Suffix, u[3].suffix, 0)
+	add(perceptron.After2, u[4].word, 0)
+}

@@ -1,0 +1,203 @@
+package compare
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"math"
+	"sort"
+	"strings"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/reading"
+	"factdiff/compare/text"
+	"factdiff/sources"
+)
+
+// errorConfidence is the probability from which a conflict is an error.
+const errorConfidence = 0.75
+
+// assemble turns slots into the findings of a result.
+func assemble(articles []*sources.Article, readings []*reading.Reading, facts []fact.Fact, slots []fact.Slot, o Options) *Result {
+	res := &Result{Summary: map[fact.Verdict]int{}}
+	for i, a := range articles {
+		res.Sources = append(res.Sources, source(i, a, readings[i]))
+		res.Groups = append(res.Groups, []string{letters(i)})
+	}
+	a := assembler{readings: readings, used: map[factKey]bool{}, ids: map[string]int{}}
+	for _, s := range append(slots, a.singles(facts, slots)...) {
+		if wanted(s.Kind, o.Kinds) {
+			res.Findings = append(res.Findings, a.finding(&s))
+		}
+	}
+	order(res.Findings)
+	for i := range res.Findings {
+		a.number(&res.Findings[i])
+		res.Summary[res.Findings[i].Verdict]++
+	}
+	return res
+}
+
+func wanted(k fact.Kind, kinds []fact.Kind) bool {
+	for _, x := range kinds {
+		if x == k {
+			return true
+		}
+	}
+	return len(kinds) == 0
+}
+
+// source describes article i.
+func source(i int, a *sources.Article, r *reading.Reading) Source {
+	words := 0
+	for _, t := range r.Tokens {
+		if t.Kind == text.Word || t.Kind == text.Number {
+			words++
+		}
+	}
+	return Source{ID: letters(i), Words: words, Article: a}
+}
+
+// letters counts A, B, ... Z, AA, AB.
+func letters(i int) string {
+	s := ""
+	for i++; i > 0; i = (i - 1) / 26 {
+		s = string(rune('A'+(i-1)%26)) + s
+	}
+	return s
+}
+
+type factKey struct {
+	kind          fact.Kind
+	article, from int
+}
+
+type assembler struct {
+	readings []*reading.Reading
+	used     map[factKey]bool
+	ids      map[string]int
+}
+
+// singles makes a slot of each fact that stands in no other.
+func (a *assembler) singles(facts []fact.Fact, slots []fact.Slot) []fact.Slot {
+	for _, s := range slots {
+		for _, f := range s.Facts {
+			a.used[factKey{f.Kind, f.Article, f.Span.Start}] = true
+		}
+	}
+	var out []fact.Slot
+	for _, f := range facts {
+		if !a.used[factKey{f.Kind, f.Article, f.Span.Start}] {
+			out = append(out, fact.Slot{Kind: f.Kind, Subject: f.Subject, Attribute: f.Attribute, Facts: []fact.Fact{f},
+				Judgement: fact.Judgement{Verdict: fact.Single, Rung: "one-source", Why: "only one source says this"}})
+		}
+	}
+	return out
+}
+
+// finding makes a row of a slot.
+func (a *assembler) finding(s *fact.Slot) Finding {
+	f := Finding{Kind: s.Kind, Subject: s.Subject, Attribute: s.Attribute, Verdict: s.Verdict, Rung: s.Rung,
+		Explanation: s.Why, Within: s.Within, Copied: s.Copied, Scores: s.Scores}
+	f.Confidence = math.Round(100/(1+math.Exp(-s.LogOdds))) / 100
+	f.Level = level(s.Verdict, f.Confidence)
+	at := map[string]int{}
+	for i, x := range s.Facts {
+		n := x.Value.Normalized()
+		k, ok := at[n]
+		if !ok {
+			k = len(f.Values)
+			at[n] = k
+			f.Values = append(f.Values, Value{Value: a.text(x), Normalized: n})
+		}
+		e := a.evidence(x)
+		if s.Differs != nil {
+			e.Differs = s.Differs[i]
+		}
+		f.Values[k].add(e)
+	}
+	return f
+}
+
+func level(v fact.Verdict, confidence float64) fact.Level {
+	switch {
+	case v == fact.Conflict && confidence >= errorConfidence:
+		return fact.Error
+	case v == fact.Conflict:
+		return fact.Warning
+	case v == fact.Compatible || v == fact.Superseded:
+		return fact.Note
+	}
+	return ""
+}
+
+func (v *Value) add(e Evidence) {
+	v.Evidence = append(v.Evidence, e)
+	for _, s := range v.Sources {
+		if s == e.Source {
+			return
+		}
+	}
+	v.Sources = append(v.Sources, e.Source)
+}
+
+func (a *assembler) text(f fact.Fact) string {
+	return strings.Join(strings.Fields(a.readings[f.Article].Slice(f.Span)), " ")
+}
+
+func (a *assembler) evidence(f fact.Fact) Evidence {
+	r := a.readings[f.Article]
+	sent := r.Sentences[f.Sentence].Span
+	line, column := r.Article.Locate(f.Span.Start)
+	return Evidence{Source: letters(f.Article), Span: f.Span, Text: r.Slice(f.Span), Sentence: r.Slice(sent), SentenceSpan: sent,
+		Line: line, Column: column}
+}
+
+// order sorts findings for every report: conflicts first, surest first, then
+// by kind, subject and place.
+func order(fs []Finding) {
+	rank := map[fact.Verdict]int{}
+	for i, v := range fact.Verdicts {
+		rank[v] = i
+	}
+	kind := map[fact.Kind]int{}
+	for i, k := range fact.Kinds {
+		kind[k] = i
+	}
+	sort.SliceStable(fs, func(i, j int) bool {
+		x, y := &fs[i], &fs[j]
+		switch {
+		case rank[x.Verdict] != rank[y.Verdict]:
+			return rank[x.Verdict] < rank[y.Verdict]
+		case kind[x.Kind] != kind[y.Kind]:
+			return kind[x.Kind] < kind[y.Kind]
+		case x.Confidence != y.Confidence:
+			return x.Confidence > y.Confidence
+		case x.Subject != y.Subject:
+			return x.Subject < y.Subject
+		}
+		return first(x) < first(y)
+	})
+}
+
+func first(f *Finding) int { return f.Values[0].Evidence[0].Start }
+
+// number gives a finding its ID and fingerprint.
+func (a *assembler) number(f *Finding) {
+	slot := strings.Join([]string{string(f.Kind), strings.ToLower(f.Subject), f.Attribute}, "\x00")
+	a.ids[slot]++
+	if n := a.ids[slot]; n > 1 {
+		slot += "\x00" + strings.Repeat("+", n-1)
+	}
+	f.ID = hash(slot)[:8]
+	var values []string
+	for _, v := range f.Values {
+		values = append(values, v.Normalized)
+	}
+	sort.Strings(values)
+	f.Fingerprint = hash(slot + "\x00" + strings.Join(values, "\x00"))[:16]
+}
+
+func hash(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(sum[:])
+}

@@ -1,0 +1,171 @@
+// Package identity finds which people of several articles are one person.
+//
+// Readings enter, a Map leaves. People are joined by their names alone: same
+// surname, and given names that are equal, short for each other, or an
+// initial. Misspelt names are not joined; Lookalikes finds them.
+package identity
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/mozillazg/go-unidecode"
+
+	"factdiff/compare/entity"
+	"factdiff/compare/reading"
+)
+
+// Ref is one entity of one article.
+type Ref struct{ Article, Entity int }
+
+// Person is one person as all articles know them.
+type Person struct {
+	// Name is the fullest name anyone uses.
+	Name string
+	// Given and Surname are in plain lower-case letters; Given may be "".
+	Given, Surname string
+	// Refs are the entities that mean this person, sorted.
+	Refs []Ref
+}
+
+// Map says who is who across articles.
+type Map struct {
+	People []Person
+	of     []map[int]int // by article: entity to person
+}
+
+// Of returns the person an entity means, or -1.
+func (m *Map) Of(article, entityIndex int) int {
+	if p, ok := m.of[article][entityIndex]; ok {
+		return p
+	}
+	return -1
+}
+
+// Resolve joins the people of the articles.
+func Resolve(rs []*reading.Reading) *Map {
+	m := &Map{of: make([]map[int]int, len(rs))}
+	b := builder{m: m, rs: rs, surname: map[string][]int{}}
+	for i := range rs {
+		m.of[i] = map[int]int{}
+	}
+	b.each(func(e *entity.Entity) bool { return e.Given != "" && e.Surname != "" }, b.full)
+	b.each(func(e *entity.Entity) bool { return e.Given == "" || e.Surname == "" }, b.partial)
+	for i := range m.People {
+		refs := m.People[i].Refs
+		sort.Slice(refs, func(x, y int) bool {
+			return refs[x].Article < refs[y].Article || refs[x].Article == refs[y].Article && refs[x].Entity < refs[y].Entity
+		})
+	}
+	return m
+}
+
+type builder struct {
+	m       *Map
+	rs      []*reading.Reading
+	surname map[string][]int // people by plain surname
+}
+
+func (b *builder) each(want func(*entity.Entity) bool, do func(Ref, *entity.Entity)) {
+	for i, r := range b.rs {
+		for j := range r.People.Entities {
+			if e := &r.People.Entities[j]; e.Type == entity.Person && want(e) {
+				do(Ref{i, j}, e)
+			}
+		}
+	}
+}
+
+// full joins someone whose given name is known to the person of that name.
+func (b *builder) full(ref Ref, e *entity.Entity) {
+	given, surname := Plain(e.Given), Plain(e.Surname)
+	for _, p := range b.surname[surname] {
+		if q := &b.m.People[p]; SameGiven(given, q.Given) && sameSuffix(b.rs, e, q) {
+			b.join(p, ref, e)
+			return
+		}
+	}
+	b.add(ref, e, given, surname)
+}
+
+// sameSuffix keeps father and son apart: "Sr." beside "Jr.", "II" beside "III".
+func sameSuffix(rs []*reading.Reading, e *entity.Entity, p *Person) bool {
+	for _, r := range p.Refs {
+		if o := &rs[r.Article].People.Entities[r.Entity]; o.Suffix != "" && e.Suffix != "" && Plain(o.Suffix) != Plain(e.Suffix) {
+			return false
+		}
+	}
+	return true
+}
+
+// partial joins a surname (or one name) alone where only one person bears it.
+func (b *builder) partial(ref Ref, e *entity.Entity) {
+	name := Plain(e.Surname)
+	if name == "" {
+		name = Plain(e.Name)
+	}
+	if people := b.surname[name]; len(people) == 1 {
+		b.join(people[0], ref, e)
+		return
+	}
+	if len(b.surname[name]) == 0 {
+		b.add(ref, e, "", name)
+	}
+}
+
+func (b *builder) add(ref Ref, e *entity.Entity, given, surname string) {
+	p := len(b.m.People)
+	b.m.People = append(b.m.People, Person{Name: e.Name, Given: given, Surname: surname, Refs: []Ref{ref}})
+	b.surname[surname] = append(b.surname[surname], p)
+	b.m.of[ref.Article][ref.Entity] = p
+}
+
+func (b *builder) join(p int, ref Ref, e *entity.Entity) {
+	q := &b.m.People[p]
+	q.Refs = append(q.Refs, ref)
+	if len(e.Name) > len(q.Name) {
+		q.Name = e.Name
+	}
+	if g := Plain(e.Given); len(g) > len(q.Given) {
+		q.Given = g
+	}
+	b.m.of[ref.Article][ref.Entity] = p
+}
+
+// Plain writes a name in lower-case ASCII letters, blanks and hyphens alone.
+func Plain(name string) string {
+	ascii := true
+	for i := 0; i < len(name); i++ {
+		ascii = ascii && name[i] < 0x80
+	}
+	if !ascii {
+		name = unidecode.Unidecode(name)
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'A' && r <= 'Z':
+			return r + 'a' - 'A'
+		case r >= 'a' && r <= 'z' || r == ' ':
+			return r
+		case r == '-':
+			return ' '
+		}
+		return -1
+	}, name)
+}
+
+// SameGiven reports whether two given names in plain letters can be one
+// person's: equal, an initial, or a short form.
+func SameGiven(a, b string) bool {
+	if a == b || a == "" || b == "" {
+		return true
+	}
+	if len(a) == 1 || len(b) == 1 {
+		return a[0] == b[0]
+	}
+	short, long := a, b
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	return len(short) >= 3 && strings.HasPrefix(long, short)
+}

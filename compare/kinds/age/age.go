@@ -1,0 +1,43 @@
+// Package age says how old people are, and judges two ages of one person.
+package age
+
+import (
+	"math"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/kinds/number"
+	"factdiff/compare/quantity"
+	"factdiff/compare/reading"
+)
+
+// Read returns the ages of the article.
+func Read(article int, r *reading.Reading) []fact.Fact {
+	var out []fact.Fact
+	for _, m := range r.Numbers {
+		if m.Class != quantity.Age {
+			continue
+		}
+		f := fact.Fact{
+			Kind: fact.Age, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
+			Value: number.Value{Mention: m}, Subject: m.Head, Attribute: "age", Entity: -1,
+			Frame: fact.Frame{Class: "age", Head: m.Head, Verb: m.Verb, Modifiers: m.Modifiers},
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// Judge is the ladder for ages: same age → within a stated range → within a
+// year, which a birthday explains → different ages.
+func Judge(a, b *fact.Fact) fact.Judgement {
+	x, y := a.Value.(number.Value), b.Value.(number.Value)
+	switch {
+	case x.Value == y.Value:
+		return fact.Judgement{Verdict: fact.Agree, Rung: "same-age", Why: "both give the same age"}
+	case x.Low <= y.High && y.Low <= x.High:
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "within-range", Why: "one age lies within the range of the other"}
+	case math.Abs(x.Value-y.Value) < 1:
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "months", Why: "the ages differ by less than a year"}
+	}
+	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-ages", Why: "the ages differ"}
+}

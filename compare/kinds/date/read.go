@@ -1,0 +1,73 @@
+// Package date says when things happened, and judges whether two dates of one
+// event can both be true.
+package date
+
+import (
+	"factdiff/compare/fact"
+	"factdiff/compare/reading"
+	"factdiff/compare/timex"
+)
+
+// Value is a time expression with its place on the calendar.
+type Value struct {
+	timex.Mention
+	// Grain is how exact it is.
+	Grain Grain
+}
+
+// Normalized is the TIMEX3 value.
+func (v Value) Normalized() string { return v.Mention.Value }
+
+// Grain is the size of the calendar unit an expression names.
+type Grain string
+
+// The grains that are compared. Only expressions of one grain can conflict.
+const (
+	Clock Grain = "clock"
+	Day   Grain = "day"
+	Week  Grain = "week"
+	Month Grain = "month"
+	Year  Grain = "year"
+)
+
+// Read returns the dates and times of the article.
+func Read(article int, r *reading.Reading) []fact.Fact {
+	var out []fact.Fact
+	for _, m := range r.Times {
+		g := grain(m)
+		if g == "" {
+			continue
+		}
+		out = append(out, fact.Fact{
+			Kind: fact.Date, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
+			Value: Value{m, g}, Subject: "date", Attribute: string(g), Entity: -1,
+			Frame: fact.Frame{Class: "date"},
+		})
+	}
+	return out
+}
+
+// grain reads the exactness off the TIMEX3 value; "" for what no calendar
+// unit holds (durations, sets, "now").
+func grain(m timex.Mention) Grain {
+	v := m.Value
+	if m.Type != timex.Date && m.Type != timex.Time || len(v) < 4 {
+		return ""
+	}
+	if v[0] != 'X' && (v[0] < '0' || v[0] > '9') {
+		return ""
+	}
+	switch {
+	case len(v) > 10 && v[10] == 'T' && v[11] >= '0' && v[11] <= '9':
+		return Clock
+	case len(v) >= 10:
+		return Day
+	case len(v) == 8 && v[5] == 'W':
+		return Week
+	case len(v) == 7 && v[5] != 'Q' && v[5] != 'S' && v[5] != 'W':
+		return Month
+	case len(v) == 4 && v[3] != 'X':
+		return Year
+	}
+	return ""
+}

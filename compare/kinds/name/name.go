@@ -1,0 +1,98 @@
+// Package name finds people whose names the articles spell in more than one
+// way, and people whom several articles name alike.
+package name
+
+import (
+	"sort"
+
+	"factdiff/compare/entity"
+	"factdiff/compare/fact"
+	"factdiff/compare/identity"
+	"factdiff/compare/pair"
+	"factdiff/compare/reading"
+)
+
+// Value is one spelling of a name.
+type Value struct {
+	// Name is the fullest spelling in the article.
+	Name string
+}
+
+// Normalized is the name in plain lower-case letters.
+func (v Value) Normalized() string { return identity.Plain(v.Name) }
+
+// Slots returns a slot for every person named by several articles, and one
+// for every two people whose names differ by a slip.
+func Slots(s *pair.Story) []fact.Slot {
+	var out []fact.Slot
+	slips := bestSlips(s)
+	taken := map[int]bool{}
+	for _, l := range slips {
+		taken[l.A], taken[l.B] = true, true
+		facts := append(facts(s, l.A), facts(s, l.B)...)
+		sortFacts(facts)
+		out = append(out, fact.Slot{Kind: fact.Name, Subject: s.People.People[l.A].Name, Attribute: "name", Facts: facts,
+			Judgement: fact.Judgement{Verdict: fact.Conflict, Rung: l.Slip, Why: "the spellings differ by a slip: " + l.Slip},
+			Scores:    l.scores, LogOdds: l.odds, Within: within(facts)})
+	}
+	for p := range s.People.People {
+		if fs := facts(s, p); !taken[p] && articles(fs) > 1 {
+			out = append(out, fact.Slot{Kind: fact.Name, Subject: s.People.People[p].Name, Attribute: "name", Facts: fs, Judgement: judge(fs)})
+		}
+	}
+	return out
+}
+
+// judge compares the spellings of one person.
+func judge(fs []fact.Fact) fact.Judgement {
+	for _, f := range fs[1:] {
+		if f.Value.Normalized() != fs[0].Value.Normalized() {
+			return fact.Judgement{Verdict: fact.Compatible, Rung: "short-form", Why: "one form of the name is shorter than the other"}
+		}
+	}
+	return fact.Judgement{Verdict: fact.Agree, Rung: "same-letters", Why: "the name is spelled alike"}
+}
+
+// facts is one fact for each article that names the person: the fullest form.
+func facts(s *pair.Story, p int) []fact.Fact {
+	var out []fact.Fact
+	for _, ref := range s.People.People[p].Refs {
+		r := s.Readings[ref.Article]
+		e := &r.People.Entities[ref.Entity]
+		m := fullest(r, e)
+		if m == nil {
+			continue
+		}
+		out = append(out, fact.Fact{Kind: fact.Name, Article: ref.Article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
+			Value: Value{r.Slice(m.Span)}, Subject: e.Name, Attribute: "name", Entity: ref.Entity})
+	}
+	sortFacts(out)
+	return out
+}
+
+func fullest(r *reading.Reading, e *entity.Entity) *entity.Mention {
+	var best *entity.Mention
+	for _, i := range e.Mentions {
+		m := &r.People.Mentions[i]
+		if m.Form == entity.Named && (best == nil || m.End-m.First > best.End-best.First) {
+			best = m
+		}
+	}
+	return best
+}
+
+func sortFacts(fs []fact.Fact) {
+	sort.Slice(fs, func(i, j int) bool {
+		return fs[i].Article < fs[j].Article || fs[i].Article == fs[j].Article && fs[i].Span.Start < fs[j].Span.Start
+	})
+}
+
+func articles(fs []fact.Fact) int {
+	seen := map[int]bool{}
+	for _, f := range fs {
+		seen[f.Article] = true
+	}
+	return len(seen)
+}
+
+func within(fs []fact.Fact) bool { return articles(fs) == 1 }

@@ -1,0 +1,55 @@
+package number
+
+import (
+	"math"
+
+	"factdiff/compare/fact"
+)
+
+// Judge is the ladder for numbers: same figure → same after rounding → one
+// within the bounds of the other → different figures.
+func Judge(a, b *fact.Fact) fact.Judgement {
+	x, y := a.Value.(Value), b.Value.(Value)
+	if x.Unit != y.Unit {
+		return fact.Judgement{}
+	}
+	switch {
+	case x.Low == y.Low && x.High == y.High && x.Value == y.Value:
+		return fact.Judgement{Verdict: fact.Agree, Rung: "same-figure", Why: "both give the same figure"}
+	case rounded(x, y) || rounded(y, x):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "rounded", Why: "one figure is the other, rounded"}
+	case overlap(x, y):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "within-bounds", Why: "one figure lies within the bounds of the other"}
+	case near(x, y):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "approximate", Why: "one of the figures is only approximate"}
+	}
+	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-figures", Why: "the figures differ"}
+}
+
+// rounded reports whether rough is exact rounded to the digits rough shows.
+func rounded(rough, exact Value) bool {
+	if rough.Digits == 0 || rough.Digits >= exact.Digits || rough.Value == 0 || rough.Unit == "s" {
+		return false
+	}
+	scale := math.Pow(10, float64(rough.Digits)-1-math.Floor(math.Log10(math.Abs(rough.Value))))
+	return scale*math.Abs(exact.Value-rough.Value) <= 0.5+1e-9 && math.Abs(rough.Value) >= 100
+}
+
+func overlap(x, y Value) bool {
+	if x.Low == x.High && y.Low == y.High {
+		return false
+	}
+	return x.Low <= y.High && y.Low <= x.High
+}
+
+// near allows for "about", "nearly" and converted units.
+func near(x, y Value) bool {
+	share := 0.0
+	if x.Approx || y.Approx {
+		share = 0.1
+	}
+	if x.Class == "measure" && x.Unit != "s" && x.Unit != "magnitude" {
+		share = max(share, 0.03) // miles beside kilometres, both rounded
+	}
+	return math.Abs(x.Value-y.Value) <= share*math.Max(math.Abs(x.Value), math.Abs(y.Value))
+}

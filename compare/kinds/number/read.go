@@ -1,0 +1,75 @@
+// Package number says what an article counts and measures, and judges
+// whether two figures for one thing can both be true.
+package number
+
+import (
+	"fmt"
+	"strconv"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/quantity"
+	"factdiff/compare/reading"
+)
+
+// Value is a figure with its bounds in base units.
+type Value struct {
+	quantity.Mention
+}
+
+// Normalized is the figure with unit and bounds: "1600000 USD", "30.. people".
+func (v Value) Normalized() string {
+	unit := v.Unit
+	if unit != "" {
+		unit = " " + unit
+	}
+	if v.Low == v.High {
+		return plain(v.Value) + unit
+	}
+	return fmt.Sprintf("%s..%s%s", plain(v.Low), plain(v.High), unit)
+}
+
+func plain(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+
+// Read returns the counts, amounts and measures of the article.
+func Read(article int, r *reading.Reading) []fact.Fact {
+	var out []fact.Fact
+	for _, m := range r.Numbers {
+		class, ok := comparable(m)
+		if !ok {
+			continue
+		}
+		out = append(out, fact.Fact{
+			Kind: fact.Number, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
+			Value: Value{m}, Subject: subject(m), Attribute: string(m.Class), Entity: -1,
+			Frame: fact.Frame{Class: class, Unit: m.Unit, Head: m.Head, Verb: m.Verb, Modifiers: m.Modifiers},
+		})
+	}
+	return out
+}
+
+// comparable names the class in which a number may be compared with others.
+func comparable(m quantity.Mention) (string, bool) {
+	switch m.Class {
+	case quantity.Label:
+		return "label " + m.Head, m.Head != ""
+	case quantity.Age, quantity.Clock:
+		return "", false // the kinds age and date speak of these
+	case quantity.Measure:
+		return "measure " + m.Unit, true
+	case quantity.Money:
+		return "money " + m.Unit, true
+	}
+	return string(m.Class), true
+}
+
+func subject(m quantity.Mention) string {
+	switch {
+	case m.Head != "":
+		return m.Head
+	case m.Verb != "":
+		return m.Verb
+	case m.Unit != "":
+		return m.Unit
+	}
+	return "number"
+}

@@ -1,0 +1,80 @@
+// Package role says which offices and relations an article gives to people,
+// and judges whether two of them can be one office.
+package role
+
+import (
+	"strings"
+
+	"factdiff/compare/entity"
+	"factdiff/compare/fact"
+	"factdiff/compare/reading"
+)
+
+// Value is a role with its owner.
+type Value struct {
+	entity.Role
+	// Words are the content words of the title, lower case.
+	Words []string
+}
+
+// Normalized is the full title in lower case.
+func (v Value) Normalized() string { return v.Title }
+
+// Read returns the roles of the article.
+func Read(article int, r *reading.Reading) []fact.Fact {
+	var out []fact.Fact
+	for _, m := range r.People.Roles {
+		if m.Entity < 0 || m.Head == "" {
+			continue
+		}
+		e := &r.People.Entities[m.Entity]
+		out = append(out, fact.Fact{
+			Kind: fact.Role, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
+			Value: Value{m, words(m.Title)}, Subject: e.Name, Attribute: "role", Entity: m.Entity,
+			Frame: fact.Frame{Class: "role", Head: m.Head},
+		})
+	}
+	return out
+}
+
+func words(title string) []string {
+	var out []string
+	for _, w := range strings.Fields(title) {
+		switch w {
+		case "of", "the", "for", "and", "a", "an", "to", "at", "in":
+		default:
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// Judge is the ladder for roles: same title → one title inside the other →
+// same office at another length → different offices.
+func Judge(a, b *fact.Fact) fact.Judgement {
+	x, y := a.Value.(Value), b.Value.(Value)
+	switch {
+	case x.Title == y.Title && x.Past == y.Past:
+		return fact.Judgement{Verdict: fact.Agree, Rung: "same-title", Why: "both give the same title"}
+	case x.Past != y.Past && x.Head == y.Head:
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "former", Why: "one article calls the office a former one"}
+	case subset(x.Words, y.Words) || subset(y.Words, x.Words):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "longer-title", Why: "one title is the other at greater length"}
+	case x.Head == y.Head:
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-office", Why: "both titles name the same sort of office"}
+	}
+	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-offices", Why: "the titles name different offices"}
+}
+
+func subset(a, b []string) bool {
+	for _, w := range a {
+		found := false
+		for _, v := range b {
+			found = found || v == w
+		}
+		if !found {
+			return false
+		}
+	}
+	return len(a) > 0
+}

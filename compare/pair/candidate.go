@@ -1,0 +1,147 @@
+package pair
+
+import (
+	"sort"
+
+	"factdiff/compare/fact"
+)
+
+// Bounds of the candidate search: they keep its cost linear in the text.
+const (
+	maxPostings   = 400 // a term in more facts than this finds no candidates
+	maxCandidates = 12  // best candidates kept for each fact
+	minDice       = 0.12
+)
+
+// candidate is a pair of items with what the features need to know.
+type candidate struct {
+	a, b *Item
+	i, j int // their places among the items, i < j
+	// shared is the weight of the terms both contexts hold.
+	shared float64
+	// likeness is how alike the wording around the two values is, 0 to 1.5.
+	likeness float64
+	fact.Judgement
+	// rank is 2 where each is the other's most alike, 1 where one is.
+	rank int
+	// orphans counts the items (0 to 2) whose value the other article never
+	// says in a like context, unsaid those whose value it never says.
+	orphans, unsaid int
+}
+
+func (c *candidate) similarity() float64 { return dice(c.shared, c.a.weight, c.b.weight) }
+
+// sameHolder reports whether both facts belong to one known person,
+// strangers whether they belong to two.
+func (c *candidate) sameHolder() bool { return c.a.holder >= 0 && c.a.holder == c.b.holder }
+func (c *candidate) strangers() bool {
+	return c.a.holder >= 0 && c.b.holder >= 0 && c.a.holder != c.b.holder
+}
+
+// equal reports whether the two values can both be true.
+func (c *candidate) equal() bool { return c.Verdict == fact.Agree || c.Verdict == fact.Compatible }
+
+// Judge says what two facts of one kind and class would be to each other if
+// they are about one thing; the empty verdict if they cannot be.
+type Judge func(a, b *fact.Fact) fact.Judgement
+
+// candidates proposes pairs of items whose sentences share rare terms.
+func (s *Story) candidates(items []Item, judge Judge) []candidate {
+	f := finder{story: s, items: items, judge: judge, shared: make([]float64, len(items)),
+		postings: make(map[int32][]int32, len(s.df)), byHolder: map[int][]int32{}, seen: map[[2]int]bool{}}
+	for i := range items {
+		for _, t := range items[i].context {
+			f.postings[t] = append(f.postings[t], int32(i))
+		}
+	}
+	for i := range items {
+		if h := items[i].holder; h >= 0 {
+			f.byHolder[h] = append(f.byHolder[h], int32(i))
+		}
+	}
+	for i := range items {
+		f.find(i)
+	}
+	sort.Slice(f.out, func(x, y int) bool {
+		if f.out[x].i != f.out[y].i {
+			return f.out[x].i < f.out[y].i
+		}
+		return f.out[x].j < f.out[y].j
+	})
+	return f.out
+}
+
+type finder struct {
+	story    *Story
+	items    []Item
+	judge    Judge
+	postings map[int32][]int32
+	byHolder map[int][]int32
+	shared   []float64
+	seen     map[[2]int]bool
+	out      []candidate
+}
+
+// find adds the best candidates of item i.
+func (f *finder) find(i int) {
+	touched := f.touch(i)
+	var best []candidate
+	for _, j := range touched {
+		if c, ok := f.candidate(i, int(j)); ok {
+			best = append(best, c)
+		}
+		f.shared[j] = 0
+	}
+	sort.SliceStable(best, func(x, y int) bool { return best[x].likeness > best[y].likeness })
+	for _, c := range best[:min(len(best), maxCandidates)] {
+		if key := [2]int{c.i, c.j}; !f.seen[key] {
+			f.seen[key] = true
+			f.out = append(f.out, c)
+		}
+	}
+}
+
+// touch adds up the weight that item i shares with every other item and
+// returns those it shares anything with, in order.
+func (f *finder) touch(i int) []int32 {
+	var touched []int32
+	for _, t := range f.items[i].context {
+		list := f.postings[t]
+		if len(list) > maxPostings {
+			continue
+		}
+		for _, j := range list {
+			if int(j) == i {
+				continue
+			}
+			if f.shared[j] == 0 {
+				touched = append(touched, j)
+			}
+			f.shared[j] += f.story.weight[t]
+		}
+	}
+	if h := f.items[i].holder; h >= 0 {
+		for _, j := range f.byHolder[h] {
+			if int(j) != i && f.shared[j] == 0 {
+				touched = append(touched, j)
+			}
+		}
+	}
+	sort.Slice(touched, func(x, y int) bool { return touched[x] < touched[y] })
+	return touched
+}
+
+func (f *finder) candidate(i, j int) (candidate, bool) {
+	shared := f.shared[j]
+	i, j = min(i, j), max(i, j)
+	c := candidate{a: &f.items[i], b: &f.items[j], i: i, j: j, shared: shared}
+	if c.a.Kind != c.b.Kind || c.a.Frame.Class != c.b.Frame.Class || c.strangers() || c.similarity() < minDice && !c.sameHolder() {
+		return c, false
+	}
+	if c.Judgement = f.judge(c.a.Fact, c.b.Fact); c.Verdict == "" {
+		return c, false
+	}
+	near, l, r := f.story.overlap(c.a.near, c.b.near)
+	c.likeness = c.similarity() + dice(near, l, r)/2
+	return c, true
+}

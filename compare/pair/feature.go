@@ -1,0 +1,141 @@
+package pair
+
+// A feature looks at two items and names a level. Levels are indices into
+// the feature's Levels; "missing" is a level of its own, neither for nor
+// against.
+type feature struct {
+	Name   string
+	Levels []string
+	level  func(*Story, *candidate) int
+}
+
+// features is the visible list; weights.tsv has a line for each level.
+var features = []feature{
+	{"sentence", []string{"under 10 %", "10 %", "20 %", "30 %", "40 %", "55 %", "70 %", "85 %"}, sentenceLevel},
+	{"shorter sentence", []string{"under 25 %", "25 %", "40 %", "60 %", "80 %"}, containedLevel},
+	{"near words", []string{"none to compare", "under 15 %", "15 %", "35 %", "60 %", "85 %"}, nearLevel},
+	{"word before", []string{"missing", "different", "second", "same"}, beforeLevel},
+	{"word after", []string{"missing", "different", "second", "same"}, afterLevel},
+	{"head", []string{"missing", "different", "said by the other", "same"}, headLevel},
+	{"verb", []string{"missing", "different", "said by the other", "same"}, verbLevel},
+	{"modifiers", []string{"missing", "different", "shared"}, modifierLevel},
+	{"shared weight", []string{"under 4", "4", "8", "14", "22", "32"}, sharedLevel},
+	{"best candidate", []string{"of neither", "of one", "of both"}, func(_ *Story, c *candidate) int { return c.rank }},
+	{"value in like context of the other", []string{"of both", "of one", "of neither"}, func(_ *Story, c *candidate) int { return c.orphans }},
+	{"value anywhere in the other", []string{"of both", "of one", "of neither"}, func(_ *Story, c *candidate) int { return c.unsaid }},
+	{"person", []string{"unknown", "same"}, personLevel},
+	{"lead", []string{"neither", "one", "both"}, leadLevel},
+	{"articles", []string{"one article", "two articles"}, articleLevel},
+}
+
+// ladder returns how many of the rising bounds x reaches.
+func ladder(x float64, bounds ...float64) int {
+	n := 0
+	for _, b := range bounds {
+		if x >= b {
+			n++
+		}
+	}
+	return n
+}
+
+func sentenceLevel(_ *Story, c *candidate) int {
+	return ladder(dice(c.shared, c.a.weight, c.b.weight), .1, .2, .3, .4, .55, .7, .85)
+}
+
+func containedLevel(_ *Story, c *candidate) int {
+	least := min(c.a.weight, c.b.weight)
+	if least == 0 {
+		return 0
+	}
+	return ladder(c.shared/least, .25, .4, .6, .8)
+}
+
+func nearLevel(s *Story, c *candidate) int {
+	shared, l, r := s.overlap(c.a.near, c.b.near)
+	if l == 0 || r == 0 {
+		return 0
+	}
+	return 1 + ladder(dice(shared, l, r), .15, .35, .6, .85)
+}
+
+func beforeLevel(_ *Story, c *candidate) int { return adjacent(c.a.before, c.b.before) }
+func afterLevel(_ *Story, c *candidate) int  { return adjacent(c.a.after, c.b.after) }
+
+// adjacent compares the two nearest words on one side.
+func adjacent(a, b [2]int32) int {
+	switch {
+	case a[0] == noTerm || b[0] == noTerm:
+		return 0
+	case a[0] == b[0]:
+		return 3
+	case a[0] == b[1] || a[1] == b[0] || a[1] == b[1] && a[1] != noTerm:
+		return 2
+	}
+	return 1
+}
+
+func headLevel(_ *Story, c *candidate) int { return said(c.a.head, c.b.head, c) }
+func verbLevel(_ *Story, c *candidate) int { return said(c.a.verb, c.b.verb, c) }
+
+// said compares two words of a frame; a word of one frame that stands in the
+// other's sentence counts for something.
+func said(a, b int32, c *candidate) int {
+	switch {
+	case a == noTerm && b == noTerm:
+		return 0
+	case a == b:
+		return 3
+	case a != noTerm && holds(c.b.context, a), b != noTerm && holds(c.a.context, b):
+		return 2
+	case a == noTerm || b == noTerm:
+		return 0
+	}
+	return 1
+}
+
+func holds(terms []int32, t int32) bool {
+	for _, x := range terms {
+		if x == t {
+			return true
+		}
+	}
+	return false
+}
+
+func modifierLevel(s *Story, c *candidate) int {
+	if len(c.a.modifiers) == 0 || len(c.b.modifiers) == 0 {
+		return 0
+	}
+	if shared, _, _ := s.overlap(c.a.modifiers, c.b.modifiers); shared > 0 {
+		return 2
+	}
+	return 1
+}
+
+func sharedLevel(_ *Story, c *candidate) int { return ladder(c.shared, 4, 8, 14, 22, 32) }
+
+func leadLevel(_ *Story, c *candidate) int {
+	n := 0
+	if c.a.lead {
+		n++
+	}
+	if c.b.lead {
+		n++
+	}
+	return n
+}
+
+func articleLevel(_ *Story, c *candidate) int {
+	if c.a.Article == c.b.Article {
+		return 0
+	}
+	return 1
+}
+
+func personLevel(_ *Story, c *candidate) int {
+	if c.sameHolder() {
+		return 1
+	}
+	return 0
+}

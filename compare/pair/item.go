@@ -1,0 +1,103 @@
+package pair
+
+import (
+	"factdiff/compare/fact"
+	"factdiff/sources"
+)
+
+// Item is a fact with the words it stands among.
+type Item struct {
+	*fact.Fact
+	// context is the sentence without the value, near the words next to it.
+	context, near []int32
+	weight        float64 // summed weight of context
+	// before and after are the terms of the nearest words on each side, the
+	// value's own clause first.
+	before, after [2]int32
+	head, verb    int32
+	modifiers     []int32
+	// value numbers equal values: facts of one kind with equal normalised
+	// values share it.
+	value int32
+	lead  bool // headline or first paragraph
+	// holder is the person the fact belongs to, across articles, or -1.
+	holder int
+}
+
+// nearTokens is how far on each side of a value its near context reaches.
+const nearTokens = 6
+
+// items prepares the facts for comparison.
+func (s *Story) items(facts []fact.Fact) []Item {
+	values := map[string]int32{}
+	out := make([]Item, len(facts))
+	for i := range facts {
+		f := &facts[i]
+		it := Item{Fact: f, context: s.context(f.Article, f.Sentence, f.Span)}
+		for _, t := range it.context {
+			it.weight += s.weight[t]
+		}
+		s.surround(&it)
+		it.head, it.verb = s.word(f.Frame.Head), s.word(f.Frame.Verb)
+		for _, m := range f.Frame.Modifiers {
+			it.modifiers = append(it.modifiers, s.word(m))
+		}
+		it.modifiers = distinct(it.modifiers)
+		key := string(f.Kind) + "\x00" + f.Frame.Class + "\x00" + f.Value.Normalized()
+		if _, ok := values[key]; !ok {
+			values[key] = int32(len(values))
+		}
+		it.value = values[key]
+		it.lead = s.Readings[f.Article].Sentences[f.Sentence].Paragraph <= 1
+		it.holder = -1
+		if f.Entity >= 0 && (f.Kind == fact.Age || f.Kind == fact.Role) {
+			it.holder = s.People.Of(f.Article, f.Entity)
+		}
+		out[i] = it
+	}
+	return out
+}
+
+// surround fills the near context and the nearest words on each side.
+func (s *Story) surround(it *Item) {
+	r, d := s.Readings[it.Article], &s.docs[it.Article]
+	sent := r.Sentences[it.Sentence]
+	first, end := r.TokensIn(it.Span)
+	it.before, it.after = [2]int32{noTerm, noTerm}, [2]int32{noTerm, noTerm}
+	n := 0
+	for i := first - 1; i >= sent.First && first-i <= 4 && n < 2; i-- {
+		if d.token[i] != noTerm {
+			it.before[n] = d.token[i]
+			n++
+		}
+	}
+	n = 0
+	for i := end; i < sent.End && i-end < 4 && n < 2; i++ {
+		if d.token[i] != noTerm {
+			it.after[n] = d.token[i]
+			n++
+		}
+	}
+	left, right := max(sent.First, first-nearTokens), min(sent.End, end+nearTokens)
+	near := append([]int32(nil), d.token[left:first]...)
+	it.near = distinct(append(near, d.token[end:max(end, right)]...))
+}
+
+// word returns the term of a lemma, noTerm where the story never uses it.
+func (s *Story) word(w string) int32 {
+	if w == "" {
+		return noTerm
+	}
+	if id, ok := s.stems[w]; ok {
+		return id
+	}
+	if id, ok := s.ids[w]; ok {
+		return id
+	}
+	return noTerm
+}
+
+// sentenceSpan is where the sentence of the item stands.
+func (s *Story) sentenceSpan(it *Item) sources.Span {
+	return s.Readings[it.Article].Sentences[it.Sentence].Span
+}

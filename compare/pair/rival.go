@@ -1,0 +1,65 @@
+package pair
+
+import "factdiff/compare/fact"
+
+// side is one item seen from another article.
+type side struct{ item, article int }
+
+// weighRivals fills what a candidate owes to the others: whether the two are
+// each other's best match, and whether their values have a partner already.
+func weighRivals(items []Item, cs []candidate) {
+	best := map[side]float64{}
+	for _, c := range cs {
+		best[side{c.i, c.b.Article}] = max(best[side{c.i, c.b.Article}], c.likeness)
+		best[side{c.j, c.a.Article}] = max(best[side{c.j, c.a.Article}], c.likeness)
+	}
+	partner := partners(cs)
+	said := values(items)
+	for k := range cs {
+		c := &cs[k]
+		left, right := side{c.i, c.b.Article}, side{c.j, c.a.Article}
+		c.rank, c.orphans, c.unsaid = 0, 0, 0
+		for _, x := range [2]side{left, right} {
+			if c.likeness >= best[x] {
+				c.rank++
+			}
+			if partner[x] < c.likeness*partnerShare {
+				c.orphans++
+			}
+			if !said[valueIn{items[x.item].Kind, items[x.item].value, x.article}] {
+				c.unsaid++
+			}
+		}
+	}
+}
+
+// partnerShare is how alike a partner with the same value must be, as a part
+// of the likeness of the pair in question, to be the better explanation.
+const partnerShare = 0.5
+
+// partners is the likeness of the best candidate with an equal value.
+func partners(cs []candidate) map[side]float64 {
+	out := map[side]float64{}
+	for _, c := range cs {
+		if !c.equal() {
+			continue
+		}
+		l, r := side{c.i, c.b.Article}, side{c.j, c.a.Article}
+		out[l], out[r] = max(out[l], c.likeness), max(out[r], c.likeness)
+	}
+	return out
+}
+
+type valueIn struct {
+	kind    fact.Kind
+	value   int32
+	article int
+}
+
+func values(items []Item) map[valueIn]bool {
+	out := map[valueIn]bool{}
+	for i := range items {
+		out[valueIn{items[i].Kind, items[i].value, items[i].Article}] = true
+	}
+	return out
+}

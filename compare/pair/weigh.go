@@ -1,0 +1,60 @@
+package pair
+
+import (
+	"sort"
+
+	"factdiff/compare/fact"
+)
+
+// Pair is two facts that are about one thing.
+type Pair struct {
+	A, B *fact.Fact
+	fact.Judgement
+	// LogOdds is prior and Scores added up.
+	LogOdds float64
+	Scores  []fact.Score
+	// Over is how far LogOdds lies above the threshold of its kind.
+	Over float64
+	i, j int
+}
+
+// Weigh returns the pairs whose evidence passes the threshold of their kind,
+// best first.
+func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
+	items := s.items(facts)
+	cs := s.candidates(items, judge)
+	weighRivals(items, cs)
+	var out []Pair
+	for k := range cs {
+		c := &cs[k]
+		m := modelFor(c.a.Kind, c.equal())
+		if m == nil {
+			continue
+		}
+		if sum := s.sum(m, c); sum >= m.threshold {
+			out = append(out, Pair{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, LogOdds: sum, Over: sum - m.threshold,
+				Scores: s.scores(m, c), i: c.i, j: c.j})
+		}
+	}
+	sort.SliceStable(out, func(x, y int) bool { return out[x].Over > out[y].Over })
+	return out
+}
+
+// sum adds the prior and the weight of each feature's level.
+func (s *Story) sum(m *model, c *candidate) float64 {
+	sum := m.prior
+	for i, f := range features {
+		sum += m.levels[i][f.level(s, c)]
+	}
+	return sum
+}
+
+// scores explains the sum, line by line.
+func (s *Story) scores(m *model, c *candidate) []fact.Score {
+	out := []fact.Score{{Feature: "prior", Level: "any two " + string(c.a.Kind) + " facts proposed", Weight: m.prior}}
+	for i, f := range features {
+		l := f.level(s, c)
+		out = append(out, fact.Score{Feature: f.Name, Level: f.Levels[l], Weight: m.levels[i][l]})
+	}
+	return out
+}

@@ -1,0 +1,30 @@
+package compare
+
+import (
+	"runtime"
+	"sync"
+
+	"factdiff/compare/reading"
+	"factdiff/sources"
+)
+
+// readAll reads the articles, jobs at once; the order is that of articles.
+func readAll(articles []*sources.Article, jobs int) []*reading.Reading {
+	if jobs <= 0 {
+		jobs = runtime.GOMAXPROCS(0)
+	}
+	out := make([]*reading.Reading, len(articles))
+	var wait sync.WaitGroup
+	slots := make(chan struct{}, jobs)
+	for i, a := range articles {
+		wait.Add(1)
+		slots <- struct{}{}
+		go func() {
+			defer wait.Done()
+			out[i] = reading.Read(a)
+			<-slots
+		}()
+	}
+	wait.Wait()
+	return out
+}
