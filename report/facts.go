@@ -17,6 +17,7 @@ type FactsFormat struct {
 // FactsFormats lists the formats of the facts command; the first is the
 // default.
 var FactsFormats = []FactsFormat{
+	{"table", "for a person at a terminal", writeFactsTable},
 	{"json", "everything, for scripts (schema factdiff/facts/1)", writeFactsJSON},
 }
 

@@ -24,6 +24,7 @@ type Format struct {
 // Formats lists every format in the order of the help text; the first is the
 // default. Adding a format is one file and one line here.
 var Formats = []Format{
+	{"table", "for a person at a terminal", writeTable},
 	{"json", "everything, for scripts (schema factdiff/report/1)", writeJSON},
 }
 

@@ -52,6 +52,9 @@ type State struct {
 	Accepted *Acceptance
 }
 
+// passes reports whether a person has accepted the finding as it is.
+func (s State) passes() bool { return s.Baseline == Unchanged && s.Accepted != nil }
+
 // Acceptance is what a person wrote beside an accepted conflict.
 type Acceptance struct {
 	Reason string `json:"reason"`
@@ -115,6 +118,33 @@ func (v *View) Having(verdict fact.Verdict) []Row {
 	var out []Row
 	for _, r := range v.Rows {
 		if r.Verdict == verdict {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Open returns the conflicts that nobody has accepted, new ones first where
+// there is a baseline; Accepted returns the others.
+func (v *View) Open() []Row {
+	var fresh, rest []Row
+	for _, r := range v.Having(fact.Conflict) {
+		switch {
+		case r.passes():
+		case r.Baseline == Unchanged:
+			rest = append(rest, r)
+		default:
+			fresh = append(fresh, r)
+		}
+	}
+	return append(fresh, rest...)
+}
+
+// Accepted returns the conflicts that a person has accepted as they are.
+func (v *View) Accepted() []Row {
+	var out []Row
+	for _, r := range v.Having(fact.Conflict) {
+		if r.passes() {
 			out = append(out, r)
 		}
 	}

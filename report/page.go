@@ -1,0 +1,111 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
+	"github.com/olekukonko/tablewriter/renderer"
+	"github.com/olekukonko/tablewriter/tw"
+)
+
+// page collects lines for a terminal of a known width.
+type page struct {
+	strings.Builder
+	width int
+	color bool
+}
+
+// The width where none is given, and the least that whole words need.
+const (
+	usualWidth = 80
+	leastWidth = 40
+)
+
+func newPage(width int, color bool) *page {
+	if width <= 0 {
+		width = usualWidth
+	}
+	return &page{width: max(width, leastWidth), color: color}
+}
+
+// blank parts what follows from what stands above.
+func (p *page) blank() {
+	if p.Len() > 0 {
+		p.WriteByte('\n')
+	}
+}
+
+// line writes one paragraph, wrapped.
+func (p *page) line(r rich) {
+	for _, l := range r.wrap(p.width) {
+		p.WriteString(l.render(p.color) + "\n")
+	}
+}
+
+// hanging writes a paragraph beside a label.
+func (p *page) hanging(label, text rich) {
+	indent := max(label.width()+2, 4)
+	for i, l := range text.wrap(max(p.width-indent, 8)) {
+		pad := strings.Repeat(" ", indent)
+		if i == 0 {
+			pad = label.render(p.color) + pad[label.width():]
+		}
+		p.WriteString(pad + l.render(p.color) + "\n")
+	}
+}
+
+// gridEdges is how many columns the lines and blanks of a grid take.
+func gridEdges(cells int) int { return 3*cells - 1 }
+
+// grid draws rows of cells that are wrapped already. The library only pads
+// and draws: left to itself it cuts words and loses text.
+func (p *page) grid(rows [][][]rich, widths []int, lines bool) {
+	twwidth.SetOptions(twwidth.Options{}) // not by the locale
+	var b strings.Builder
+	t := tablewriter.NewTable(&b,
+		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
+			Borders: tw.Border{Left: tw.Off, Right: tw.Off, Top: tw.On, Bottom: tw.On},
+			Symbols: tw.NewSymbols(tw.StyleLight),
+			Settings: tw.Settings{Separators: tw.Separators{
+				BetweenRows: state(lines), BetweenColumns: tw.On,
+			}},
+		})),
+		tablewriter.WithRowAutoWrap(tw.WrapNone), tablewriter.WithRowAlignment(tw.AlignLeft),
+		tablewriter.WithHeaderAutoFormat(tw.Off), tablewriter.WithTrimSpace(tw.Off), tablewriter.WithTrimLine(tw.Off),
+	)
+	for _, row := range rows {
+		cells := make([]string, len(row))
+		for i, lines := range row {
+			cells[i] = p.cell(lines, widths[i])
+		}
+		_ = t.Append(cells) // writes to memory only
+	}
+	_ = t.Render()
+	for _, l := range strings.Split(strings.TrimRight(b.String(), "\n"), "\n") {
+		p.WriteString(strings.TrimRight(l, " ") + "\n")
+	}
+}
+
+func state(on bool) tw.State {
+	if on {
+		return tw.On
+	}
+	return tw.Off
+}
+
+// cell joins lines and fills the first to the width of its column, so that
+// all tables of a report stand in line.
+func (p *page) cell(lines []rich, width int) string {
+	var b strings.Builder
+	for i, l := range lines {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(l.render(p.color))
+		if i == 0 {
+			b.WriteString(strings.Repeat(" ", max(0, width-l.width())))
+		}
+	}
+	return b.String()
+}
