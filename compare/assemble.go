@@ -97,7 +97,7 @@ func (a *assembler) singles(facts []fact.Fact, slots []fact.Slot) []fact.Slot {
 // finding makes a row of a slot.
 func (a *assembler) finding(s *fact.Slot) Finding {
 	f := Finding{Kind: s.Kind, Subject: s.Subject, Attribute: s.Attribute, Verdict: s.Verdict, Rung: s.Rung,
-		Explanation: s.Why, Within: s.Within, Copied: s.Copied, Scores: s.Scores}
+		Explanation: s.Why, key: s.Key, Within: s.Within, Copied: s.Copied, Scores: s.Scores}
 	f.Confidence = math.Round(100/(1+math.Exp(-s.LogOdds))) / 100
 	f.Level = level(s.Verdict, f.Confidence)
 	at := map[string]int{}
@@ -183,7 +183,7 @@ func first(f *Finding) int { return f.Values[0].Evidence[0].Start }
 
 // number gives a finding its ID and fingerprint.
 func (a *assembler) number(f *Finding) {
-	slot := strings.Join([]string{string(f.Kind), strings.ToLower(f.Subject), f.Attribute}, "\x00")
+	slot := strings.Join([]string{string(f.Kind), strings.ToLower(f.Subject), f.Attribute, f.key}, "\x00")
 	a.ids[slot]++
 	if n := a.ids[slot]; n > 1 {
 		slot += "\x00" + strings.Repeat("+", n-1)

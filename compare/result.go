@@ -58,6 +58,7 @@ type Finding struct {
 	// Scores are the weights of evidence that made the pairing, in the
 	// order they are summed; their sum is the log-odds of the pair.
 	Scores []fact.Score
+	key    string // fact.Slot.Key
 }
 
 // Value is one distinct value of a slot with everyone who says it.

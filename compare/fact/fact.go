@@ -114,6 +114,9 @@ type Slot struct {
 	// Facts are the members, sorted by article and place.
 	Facts []Fact
 	Judgement
+	// Key holds the rarest words the decisive facts share around their
+	// values; it tells slots of one subject apart.
+	Key string
 	// Scores are the weights of evidence of the decisive pair; LogOdds is
 	// their sum.
 	Scores  []Score

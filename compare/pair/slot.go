@@ -78,7 +78,7 @@ func collect(facts []fact.Fact, rows *groups, value []int, decisive map[int]*Pai
 	for _, r := range roots {
 		d := decisive[r]
 		s := fact.Slot{Kind: d.A.Kind, Subject: d.A.Subject, Attribute: d.A.Attribute, Judgement: d.Judgement,
-			Scores: d.Scores, LogOdds: d.LogOdds, Within: d.A.Article == d.B.Article}
+			Key: d.Key, Scores: d.Scores, LogOdds: d.LogOdds, Within: d.A.Article == d.B.Article}
 		for _, i := range members[r] {
 			s.Facts = append(s.Facts, facts[i])
 		}

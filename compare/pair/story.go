@@ -30,6 +30,7 @@ type Story struct {
 	docs     []docTerms
 	weight   []float64 // by term: inverse sentence frequency
 	df       []int     // by term: in how many sentences it stands
+	names    []string  // by term: its stem
 	ids      map[string]int32
 	stems    map[string]int32 // by lower-cased word, a cache over ids
 }
@@ -100,6 +101,7 @@ func (s *Story) term(t *text.Token) int32 {
 			id = int32(len(s.df))
 			s.ids[stem] = id
 			s.df = append(s.df, 0)
+			s.names = append(s.names, stem)
 		}
 	}
 	s.stems[t.Norm] = id
@@ -190,4 +192,29 @@ func (s *Story) context(article, sentence int, value sources.Span) []int32 {
 		}
 	}
 	return distinct(out)
+}
+
+// keyWords is how many shared words name a slot.
+const keyWords = 3
+
+// key is the rarest words both items stand among, in alphabetical order.
+func (s *Story) key(a, b *Item) string {
+	var shared []int32
+	for _, t := range a.context {
+		if holds(b.context, t) {
+			shared = append(shared, t)
+		}
+	}
+	sort.Slice(shared, func(i, j int) bool {
+		if s.df[shared[i]] != s.df[shared[j]] {
+			return s.df[shared[i]] < s.df[shared[j]]
+		}
+		return s.names[shared[i]] < s.names[shared[j]]
+	})
+	var words []string
+	for _, t := range shared[:min(keyWords, len(shared))] {
+		words = append(words, s.names[t])
+	}
+	sort.Strings(words)
+	return strings.Join(words, " ")
 }

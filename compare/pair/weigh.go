@@ -15,6 +15,8 @@ type Pair struct {
 	Scores  []fact.Score
 	// Over is how far LogOdds lies above the threshold of its kind.
 	Over float64
+	// Key names what the two facts are about; see fact.Slot.
+	Key  string
 	i, j int
 }
 
@@ -33,7 +35,7 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 		}
 		if sum := s.sum(m, c); sum >= m.threshold {
 			out = append(out, Pair{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, LogOdds: sum, Over: sum - m.threshold,
-				Scores: s.scores(m, c), i: c.i, j: c.j})
+				Scores: s.scores(m, c), Key: s.key(c.a, c.b), i: c.i, j: c.j})
 		}
 	}
 	sort.SliceStable(out, func(x, y int) bool { return out[x].Over > out[y].Over })
