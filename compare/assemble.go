@@ -16,25 +16,80 @@ import (
 // errorConfidence is the probability from which a conflict is an error.
 const errorConfidence = 0.75
 
-// assemble turns slots into the findings of a result.
-func assemble(articles []*sources.Article, readings []*reading.Reading, facts []fact.Fact, slots []fact.Slot, o Options) *Result {
-	res := &Result{Summary: map[fact.Verdict]int{}}
-	for i, a := range articles {
-		res.Sources = append(res.Sources, source(i, a, readings[i]))
+// story is one comparison under way. Readings, facts and slots count articles
+// in canonical order.
+type story struct {
+	articles []*sources.Article // as the caller gave them
+	order    []int              // canonical order: indices into articles
+	readings []*reading.Reading
+	facts    []fact.Fact
+	slots    []fact.Slot
+}
+
+// canonical orders articles by their text.
+func canonical(articles []*sources.Article) []int {
+	order := make([]int, len(articles))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(i, j int) bool {
+		a, b := articles[order[i]], articles[order[j]]
+		if a.Text != b.Text {
+			return a.Text < b.Text
+		}
+		return a.Published < b.Published
+	})
+	return order
+}
+
+func (s *story) inOrder() []*sources.Article {
+	out := make([]*sources.Article, len(s.order))
+	for i, k := range s.order {
+		out[i] = s.articles[k]
+	}
+	return out
+}
+
+// result turns slots into the findings of a result.
+func (s *story) result(o Options) *Result {
+	res := &Result{Summary: map[fact.Verdict]int{}, Sources: make([]Source, len(s.articles))}
+	for i, k := range s.order {
+		res.Sources[k] = source(k, s.articles[k], s.readings[i])
+	}
+	for i := range s.articles {
 		res.Groups = append(res.Groups, []string{letters(i)})
 	}
-	a := assembler{readings: readings, used: map[factKey]bool{}, ids: map[string]int{}}
-	for _, s := range append(slots, a.singles(facts, slots)...) {
-		if wanted(s.Kind, o.Kinds) {
-			res.Findings = append(res.Findings, a.finding(&s))
+	a := assembler{readings: s.readings, order: s.order, used: map[factKey]bool{}, ids: map[string]int{}}
+	for _, slot := range append(s.slots, a.singles(s.facts, s.slots)...) {
+		if wanted(slot.Kind, o.Kinds) {
+			res.Findings = append(res.Findings, a.finding(&slot))
 		}
 	}
 	order(res.Findings)
 	for i := range res.Findings {
 		a.number(&res.Findings[i])
+		res.Findings[i].byLetter()
 		res.Summary[res.Findings[i].Verdict]++
 	}
 	return res
+}
+
+// byLetter orders values and evidence by source for reading.
+func (f *Finding) byLetter() {
+	for i := range f.Values {
+		v := &f.Values[i]
+		sortLetters(v.Sources, func(s string) string { return s })
+		sortLetters(v.Evidence, func(e Evidence) string { return e.Source })
+	}
+	sortLetters(f.Values, func(v Value) string { return v.Sources[0] })
+}
+
+// sortLetters sorts by source: A to Z before AA.
+func sortLetters[T any](list []T, letter func(T) string) {
+	sort.SliceStable(list, func(i, j int) bool {
+		a, b := letter(list[i]), letter(list[j])
+		return len(a) < len(b) || len(a) == len(b) && a < b
+	})
 }
 
 func wanted(k fact.Kind, kinds []fact.Kind) bool {
@@ -73,6 +128,7 @@ type factKey struct {
 
 type assembler struct {
 	readings []*reading.Reading
+	order    []int
 	used     map[factKey]bool
 	ids      map[string]int
 }
@@ -148,7 +204,7 @@ func (a *assembler) evidence(f fact.Fact) Evidence {
 	r := a.readings[f.Article]
 	sent := r.Sentences[f.Sentence].Span
 	line, column := r.Article.Locate(f.Span.Start)
-	return Evidence{Source: letters(f.Article), Span: f.Span, Text: r.Slice(f.Span), Sentence: r.Slice(sent), SentenceSpan: sent,
+	return Evidence{Source: letters(a.order[f.Article]), Span: f.Span, Text: r.Slice(f.Span), Sentence: r.Slice(sent), SentenceSpan: sent,
 		Line: line, Column: column}
 }
 

@@ -21,14 +21,17 @@ type Options struct {
 	Jobs int
 }
 
-// Compare reads the articles and compares what they say.
+// Compare reads the articles and compares what they say. The order of the
+// articles changes nothing but their letters: all work is done in an order
+// that depends on the texts alone.
 func Compare(articles []*sources.Article, o Options) *Result {
-	readings := readAll(articles, o.Jobs)
-	story := pair.NewStory(readings)
-	facts := allFacts(readings)
-	slots := pair.Slots(facts, story.Weigh(facts, kinds.Judge))
-	slots = append(slots, name.Slots(story)...)
-	return assemble(articles, readings, facts, slots, o)
+	s := &story{articles: articles, order: canonical(articles)}
+	s.readings = readAll(s.inOrder(), o.Jobs)
+	wording := pair.NewStory(s.readings)
+	s.facts = allFacts(s.readings)
+	s.slots = pair.Slots(s.facts, wording.Weigh(s.facts, kinds.Judge))
+	s.slots = append(s.slots, name.Slots(wording)...)
+	return s.result(o)
 }
 
 // allFacts returns what each article says, article by article.
