@@ -1,0 +1,200 @@
+package quantity
+
+import (
+	"strings"
+
+	"factdiff/compare/text"
+)
+
+// counted finds what the number counts and the verb that governs it. i is
+// the number's first token without bounds, end the token after its unit.
+func (r *reader) counted(m *Mention, f *figure, i, end int) {
+	switch {
+	case m.Head != "":
+	case r.dash(f.end) && m.Class == Count:
+		r.compound(m, f.end+1)
+	default:
+		r.headAfter(m, f, end)
+	}
+	if m.Head == "" && m.Class == Count {
+		r.inherit(m, f)
+	}
+	if m.Head == "" && m.Class != Ordinal {
+		r.headBefore(m, i)
+	}
+	m.Verb = r.governor(m, i)
+}
+
+// compound reads "19-point peace plan": the unit noun is the head, the noun
+// that both narrow comes first among the modifiers.
+func (r *reader) compound(m *Mention, k int) {
+	p := r.nounPhrase(k, false)
+	first := k
+	if k >= len(r.toks) || r.toks[k].Kind != text.Word || boundary(r.norm(k)) {
+		return
+	}
+	r.setHead(m, first)
+	if p.head > first {
+		m.Modifiers = append(m.Modifiers, r.norm(p.head))
+		for _, k := range p.mods {
+			if k != first {
+				m.Modifiers = append(m.Modifiers, r.norm(k))
+			}
+		}
+	}
+}
+
+// headAfter reads the noun phrase that follows the number.
+func (r *reader) headAfter(m *Mention, f *figure, end int) {
+	k := end
+	measured := m.Class == Measure || m.Class == Money || m.Class == Percent
+	if w := r.norm(k); w == "more" || w == "additional" || w == "other" || w == "of" || w == "-" && measured {
+		k = r.pastLink(k, measured)
+	}
+	if measured && k == end && direction(r.norm(k)) {
+		m.Modifiers = append(m.Modifiers, r.norm(k))
+		return
+	}
+	p := r.nounPhrase(k, f.value != 1 && !measured && !f.ordinal && m.Class != Score)
+	if p.head < 0 {
+		if w := r.norm(end); w == "more" || w == "others" {
+			r.setHead(m, end)
+		}
+		return
+	}
+	if measured && k == end && !r.joinedMeasure(m, f, p) {
+		return
+	}
+	r.setHead(m, p.head)
+	for _, k := range p.mods {
+		m.Modifiers = append(m.Modifiers, r.norm(k))
+	}
+	r.ofWhat(m, p.end)
+}
+
+// joinedMeasure reports whether a noun after a measure is what is measured:
+// "five-hour meeting", "$2 million fine"; "25 miles north" is not.
+func (r *reader) joinedMeasure(m *Mention, f *figure, p nounPhrase) bool {
+	w := r.norm(p.head)
+	return !direction(w) && r.toks[p.head].Shape == text.Lower && (m.Class != Measure || r.norm(f.end) == "-" || len(p.mods) == 0 || r.norm(m.End-1) != "")
+}
+
+// pastLink skips "more", "other", "of", "of the" before the noun.
+func (r *reader) pastLink(k int, measured bool) int {
+	if r.norm(k) == "-" {
+		return k + 1
+	}
+	for w := r.norm(k); w == "more" || w == "additional" || w == "other"; w = r.norm(k) {
+		k++
+	}
+	if r.norm(k) != "of" {
+		return k
+	}
+	k++
+	for n := 0; n < 3; n++ {
+		switch r.norm(k) {
+		case "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "these", "those", "this", "all", "that":
+			k++
+			continue
+		}
+		if r.numeric(k) && !r.dash(k+1) {
+			k++
+			continue
+		}
+		break
+	}
+	return k
+}
+
+// ofWhat adds the noun after "of" to the modifiers: "two counts of murder".
+func (r *reader) ofWhat(m *Mention, k int) {
+	if r.norm(k) != "of" || len(m.Modifiers) > phraseWords {
+		return
+	}
+	p := r.nounPhrase(r.pastLink(k, false), false)
+	if p.head < 0 {
+		return
+	}
+	m.Modifiers = append(m.Modifiers, r.norm(p.head))
+	for _, k := range p.mods {
+		m.Modifiers = append(m.Modifiers, r.norm(k))
+	}
+}
+
+func (r *reader) setHead(m *Mention, k int) {
+	m.Head, m.HeadLemma, m.HeadSpan = r.norm(k), singular(r.norm(k)), r.toks[k].Span
+}
+
+// direction are words after a measure that say which way it goes.
+func direction(w string) bool {
+	switch w {
+	case "ago", "earlier", "later", "away", "deep", "tall", "long", "wide", "high", "old", "thick", "north", "south", "east", "west", "northeast", "northwest",
+		"southeast", "southwest", "apart", "ahead", "behind", "below", "above", "off", "from", "before", "after", "inland", "offshore", "northwards", "down", "up":
+		return true
+	}
+	return false
+}
+
+// inherit gives a number without a noun that of the number before it in the
+// sentence: "killed four people and injured nine".
+func (r *reader) inherit(m *Mention, f *figure) {
+	n := len(r.out)
+	if n == 0 || f.part || r.nounAt(f.end) {
+		return
+	}
+	o := &r.out[n-1]
+	if o.Class != Count || o.Head == "" || r.toks[o.First].Sentence != r.toks[f.first].Sentence || o.HeadSpan.Start < o.Span.Start || f.first-o.End > 14 {
+		return
+	}
+	if r.dash(o.End) || !r.coordinated(o.End, f.first) {
+		return
+	}
+	m.Head, m.HeadLemma, m.HeadSpan, m.HeadInherited = o.Head, o.HeadLemma, o.HeadSpan, true
+}
+
+// coordinated reports whether the words between two numbers join them.
+func (r *reader) coordinated(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch r.norm(k) {
+		case "and", ",", "while", "but", "or", ";":
+			return true
+		}
+	}
+	return false
+}
+
+// headBefore finds what a number at the end of its phrase counts: "the death
+// toll rose to 24", "a death toll of 11".
+func (r *reader) headBefore(m *Mention, i int) {
+	k := i - 1
+	start := max(r.sentenceStart(i), i-14)
+	switch r.norm(m.First - 1) {
+	case "to", "at", "of", "was", "is", "reached", "hit", "were", "stood", "be", "by", "passed", "totaled", "totalled", "remains", "remained", "became", "from", "as":
+	default:
+		return
+	}
+	for k = m.First - 1; k >= start; k-- {
+		if tally(r.norm(k)) {
+			r.setHead(m, k)
+			if k > start && r.toks[k-1].Kind == text.Word && !boundary(r.norm(k-1)) {
+				m.Modifiers = append(m.Modifiers, r.norm(k-1))
+			}
+			r.ofWhat(m, k+1)
+			return
+		}
+		if w := r.norm(k); w == "." || w == ";" || r.numeric(k) && r.norm(k-1) != "from" {
+			return
+		}
+	}
+}
+
+// tally are nouns whose value is a number.
+func tally(w string) bool {
+	switch w {
+	case "toll", "tolls", "number", "numbers", "total", "count", "rate", "price", "population", "magnitude", "tally", "figure", "deaths", "dead", "casualties", "age", "score",
+		"average", "length", "weight", "height", "depth", "distance", "speed", "temperature", "salary", "budget", "cost", "value", "revenue", "profit", "sales", "bail", "bond",
+		"fine", "vote", "share", "turnout", "membership", "attendance", "size", "capacity", "level", "limit", "majority", "lead", "deficit", "debt", "injuries", "arrests", "unemployment", "inflation", "approval", "wounded", "injured":
+		return true
+	}
+	return strings.HasSuffix(w, "fatalities")
+}

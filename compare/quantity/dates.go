@@ -1,0 +1,152 @@
+package quantity
+
+import (
+	"strings"
+
+	"factdiff/compare/text"
+	"factdiff/compare/timex"
+	"factdiff/sources"
+)
+
+// datesOf keeps the time expressions whose digits are no quantity. Durations
+// are measures.
+func datesOf(d *text.Doc, times []timex.Mention) []sources.Span {
+	var out []sources.Span
+	for _, t := range times {
+		if t.Type != timex.Duration {
+			out = append(out, t.Span)
+		}
+	}
+	return out
+}
+
+// inTime reports whether token i lies in a date or clock time. Tokens must be
+// asked for in order.
+func (r *reader) inTime(i int) bool {
+	at := r.toks[i].Span
+	for r.now < len(r.times) && r.times[r.now].End <= at.Start {
+		r.now++
+	}
+	return r.now < len(r.times) && r.times[r.now].Overlaps(at)
+}
+
+// date passes over numbers that belong to a date; "two years ago" is a date
+// and a measure as well.
+func (r *reader) date(f *figure) (Mention, int) {
+	if r.inTime(f.first) && !r.lapse(f) || r.calendar(f) {
+		return Mention{}, f.end
+	}
+	return Mention{}, 0
+}
+
+// lapse reports whether a unit of time follows the figure: "12 weeks ago".
+func (r *reader) lapse(f *figure) bool {
+	if f.ordinal {
+		return false
+	}
+	k := r.unitIndex(f.end)
+	if w := r.norm(k); w == "to" || w == "or" || w == "and" || r.dash(k-1) && r.numeric(k) {
+		k = r.unitIndex(k + 2)
+	}
+	return timeUnit(r.norm(k)) > 0 || f.value < 100 && timeUnit(r.norm(k+1)) > 0 && r.norm(k) != "to"
+}
+
+// calendar reports days beside a month and bare years, where no time
+// expression says so.
+func (r *reader) calendar(f *figure) bool {
+	if f.suffix == "s" { // "the 1990s", "in his 30s"
+		return true
+	}
+	if f.part || f.scaled || f.words && !f.ordinal {
+		return false
+	}
+	if f.value <= 31 && (month(&r.toks, f.first-1) || month(&r.toks, f.end) || r.norm(f.end) == "of" && month(&r.toks, f.end+1)) {
+		return true
+	}
+	return !f.ordinal && !f.comma && r.year(f)
+}
+
+// year reports whether four digits are a year rather than a count.
+func (r *reader) year(f *figure) bool {
+	t := r.toks[f.first]
+	if t.Kind != text.Number || t.Len() != 4 || f.value < 1500 || f.value > 2100 || f.end != f.first+1 {
+		return false
+	}
+	switch prev := r.norm(f.first - 1); {
+	case month(&r.toks, f.first-1), prev == "in", prev == "since", prev == "until", prev == "by", prev == "before", prev == "from", prev == "late", prev == "early", prev == "mid", prev == "of":
+		return true
+	case prev == "," && (month(&r.toks, f.first-3) || month(&r.toks, f.first-2)):
+		return true
+	}
+	return f.value > 1900 && !strings.HasSuffix(r.norm(f.end), "s") && r.norm(f.end) != "people" && r.norm(f.end) != "block"
+}
+
+// month reports whether token i names a month: with a capital, for "may",
+// "march" and the short forms.
+func month(toks *[]text.Token, i int) bool {
+	if i < 0 || i >= len(*toks) || !(*toks)[i].Capitalised() {
+		return false
+	}
+	switch strings.TrimSuffix((*toks)[i].Norm, ".") {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
+		return true
+	}
+	return false
+}
+
+// clock reads a time of day: "10:30", "7 p.m.", "10am". Inside a time
+// expression it is passed over.
+func (r *reader) clock(f *figure) (Mention, int) {
+	if f.ordinal || f.value > 24 || f.part || f.scaled {
+		return Mention{}, 0
+	}
+	end, minutes := f.end, 0.0
+	if r.norm(end) == ":" && r.glued(end) && r.digit(end+1) {
+		v, _, _, ok := decimal(strings.TrimSuffix(strings.TrimSuffix(r.norm(end+1), "am"), "pm"))
+		if !ok || v >= 60 {
+			return Mention{}, 0
+		}
+		minutes, end = v, end+2
+	}
+	noon, next := r.meridiem(f, end)
+	if end == f.end && next == end && f.suffix != "am" && f.suffix != "pm" {
+		return Mention{}, 0
+	}
+	if r.inTime(f.first) {
+		return Mention{}, next
+	}
+	h := f.value
+	if noon && h < 12 {
+		h += 12
+	} else if !noon && h == 12 && next > end {
+		h = 0
+	}
+	m := Mention{Class: Clock, Unit: "s", Number: r.doc.Join(f.first, end), Digits: 4}
+	m.Value = h*3600 + minutes*60
+	m.Low, m.High = m.Value, m.Value
+	r.place(&m, f.first, next)
+	return m, next
+}
+
+// meridiem reads "a.m.", "p.m." at token k.
+func (r *reader) meridiem(f *figure, k int) (pm bool, next int) {
+	if f.suffix == "pm" || strings.HasSuffix(r.norm(k-1), "pm") {
+		return true, k
+	}
+	switch r.norm(k) {
+	case "a.m.", "am", "a.m":
+		return false, k + 1
+	case "p.m.", "pm", "p.m":
+		return true, k + 1
+	case "a.":
+		if r.norm(k+1) == "m." {
+			return false, k + 2
+		}
+	case "p.":
+		if r.norm(k+1) == "m." {
+			return true, k + 2
+		}
+	}
+	return false, k
+}

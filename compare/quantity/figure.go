@@ -1,0 +1,337 @@
+package quantity
+
+import (
+	"math"
+	"strings"
+
+	"factdiff/compare/text"
+)
+
+// A figure is a number as digits or words, before unit and bounds are known.
+type figure struct {
+	first, end      int // tokens, half-open
+	value           float64
+	low, high       float64
+	digits          int
+	ordinal, part   bool
+	approx          bool
+	words           bool   // written in words
+	article         bool   // begins with "a": "a dozen", "a million"
+	vague           bool   // "hundreds", "several hundred"
+	scaled          bool   // has a scale: "million"
+	suffix          string // letters glued to the digits of the last token: "ghz"
+	colon, comma    bool   // a clock or a record "7:42"; a thousands comma
+	joined, fromSet bool
+}
+
+func (f *figure) set(v float64) { f.value, f.low, f.high = v, v, v }
+
+func (f *figure) scale(by float64) {
+	f.value *= by
+	f.low *= by
+	f.high *= by
+}
+
+// figure reads a number that begins at token i; ok is false where none does.
+func (r *reader) figure(i int) (f figure, ok bool) {
+	t := &r.toks[i]
+	switch {
+	case t.Kind == text.Number:
+		f, ok = r.digitsAt(i)
+	case t.Kind == text.Word:
+		f, ok = r.wordsAt(i)
+	case t.Kind == text.Symbol:
+		if v := vulgar(t.Norm); v > 0 {
+			f = figure{first: i, end: i + 1, digits: 1, part: true}
+			f.set(v)
+			return f, true
+		}
+	}
+	return f, ok
+}
+
+// digitsAt reads digits with what follows them: a fraction, a scale.
+func (r *reader) digitsAt(i int) (figure, bool) {
+	n := r.toks[i].Norm
+	cut := len(n)
+	for cut > 0 && (n[cut-1] < '0' || n[cut-1] > '9') {
+		cut--
+	}
+	v, digits, comma, ok := decimal(n[:cut])
+	if !ok {
+		return figure{}, false
+	}
+	f := figure{first: i, end: i + 1, digits: digits, suffix: n[cut:], comma: comma}
+	f.set(v)
+	switch f.suffix {
+	case "st", "nd", "rd", "th":
+		f.ordinal, f.suffix = true, ""
+		return f, true
+	case "":
+	default:
+		return f, true
+	}
+	r.slash(&f)
+	r.mixed(&f)
+	r.scales(&f)
+	return f, true
+}
+
+// decimal parses digits with thousands commas and a decimal point.
+func decimal(s string) (v float64, digits int, comma, ok bool) {
+	scale, point, lead := 1.0, false, true
+	zeros := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ',':
+			comma = true
+		case c == '.':
+			if point {
+				return 0, 0, false, false // "3.5.1" is a version
+			}
+			point = true
+		case c < '0' || c > '9':
+			return 0, 0, false, false
+		default:
+			v = v*10 + float64(c-'0')
+			if point {
+				scale *= 10
+			}
+			if c != '0' {
+				lead = false
+			}
+			if !lead {
+				digits++
+				if c == '0' {
+					zeros++
+				} else {
+					zeros = 0
+				}
+			}
+		}
+	}
+	if len(s) == 0 {
+		return 0, 0, false, false
+	}
+	if !point {
+		digits -= zeros // 300 carries one digit, 3.00 three
+	}
+	return v / scale, max(digits, 1), comma, true
+}
+
+// slash reads "/2" after "1".
+func (r *reader) slash(f *figure) {
+	e := f.end
+	if e+1 >= len(r.toks) || r.toks[e].Norm != "/" || !r.toks[e].Glued || !r.toks[e+1].Glued {
+		return
+	}
+	den, _, _, ok := decimal(r.toks[e+1].Norm)
+	if !ok || den <= f.value || f.comma || den > 10 || den == 7 || den == 9 || den < 2 {
+		return
+	}
+	f.set(f.value / den)
+	f.part = true
+	f.end = e + 2
+}
+
+// mixed reads the fraction after a whole number: "2½", "2 1/2", "two and a half".
+func (r *reader) mixed(f *figure) {
+	if f.part || f.ordinal {
+		return
+	}
+	e := f.end
+	if v := vulgar(r.norm(e)); v > 0 {
+		f.set(f.value + v)
+		f.end++
+		return
+	}
+	sep := 0
+	if r.norm(e) == "-" && r.glued(e) {
+		sep = 1
+	}
+	if r.norm(e+sep) == "and" {
+		k := e + sep + 1
+		if sep == 1 && r.norm(k) == "-" {
+			k++
+		}
+		if w := r.norm(k); w == "a" || w == "one" {
+			k++
+			if r.norm(k) == "-" {
+				k++
+			}
+			if p := fractionPart(r.norm(k)); p > 0 {
+				f.set(f.value + p)
+				f.digits++
+				f.end = k + 1
+			}
+		}
+		return
+	}
+	if e < len(r.toks) && r.toks[e].Kind == text.Number && !r.toks[e].Glued && r.norm(e+1) == "/" {
+		g := figure{first: e, end: e + 1}
+		v, _, _, ok := decimal(r.toks[e].Norm)
+		if g.set(v); ok {
+			if r.slash(&g); g.part {
+				f.set(f.value + g.value)
+				f.end = g.end
+			}
+		}
+	}
+}
+
+// scales reads the scale words after digits: "1.6 million", "2.6-million".
+func (r *reader) scales(f *figure) {
+	for n := 0; n < 3; n++ {
+		e := f.end
+		if r.norm(e) == "-" && r.glued(e) && scaleWord(r.norm(e+1)) > 0 {
+			e++
+		}
+		w := r.norm(e)
+		s := scaleWord(w)
+		if s == 0 || strings.HasSuffix(w, "ns") && n == 0 && r.norm(e+1) == "of" {
+			break
+		}
+		f.scale(s)
+		f.scaled = true
+		f.end = e + 1
+	}
+	if r.norm(f.end) == "dozen" {
+		f.scale(12)
+		f.end++
+	}
+	r.mixedScale(f)
+}
+
+// mixedScale reads "million" after "two and a half".
+func (r *reader) mixedScale(f *figure) {
+	if !f.scaled && !f.part {
+		was := f.end
+		if r.mixed(f); f.end > was {
+			if s := scaleWord(r.norm(f.end)); s > 0 {
+				f.scale(s)
+				f.scaled = true
+				f.end++
+			}
+		}
+	}
+}
+
+// wordsAt reads a number in words.
+func (r *reader) wordsAt(i int) (figure, bool) {
+	w := r.toks[i].Norm
+	switch w {
+	case "a", "an", "half", "several", "few", "tens", "one-third":
+		return r.special(i)
+	}
+	if low, high := vagueWord(w); low > 0 {
+		return r.vague(i, low, high)
+	}
+	if v := ordinalWord(w); v > 0 {
+		f := figure{first: i, end: i + 1, digits: 1, ordinal: true, words: true}
+		f.set(v)
+		return f, true
+	}
+	if _, ok := small(w); !ok {
+		return figure{}, false
+	}
+	f := r.cardinal(i)
+	r.fractionAfter(&f)
+	r.mixed(&f)
+	r.scales(&f)
+	return f, true
+}
+
+// cardinal reads "two hundred and twelve", "twenty-first".
+func (r *reader) cardinal(i int) figure {
+	f := figure{first: i, end: i, digits: 1, words: true}
+	total, current, last := 0.0, 0.0, math.Inf(1)
+	for k := i; k < len(r.toks); {
+		w := r.toks[k].Norm
+		if v, ok := small(w); ok {
+			if v >= last {
+				break
+			}
+			current += v
+			f.end = k + 1
+			switch {
+			case v >= 20:
+				last = 10
+			default:
+				last = 0
+			}
+		} else if o := ordinalWord(w); o > 0 && o < last && k > i && (last == 10 && o < 10) && w != "second" {
+			f.set(total + current + o)
+			f.end, f.ordinal = k+1, true
+			f.digits = 2
+			return f
+		} else if s := scaleWord(w); s > 0 && k > i {
+			if s == 100 {
+				current = max(current, 1) * 100
+				last = 100
+			} else {
+				total += max(current, 1) * s
+				current, last = 0, 1000
+			}
+			f.scaled = f.scaled || s >= 1000
+			f.end = k + 1
+		} else {
+			break
+		}
+		k = f.end
+		switch next := r.norm(k); {
+		case next == "-" && r.glued(k) && r.numberWord(k+1, last):
+			k++
+		case next == "and" && last >= 100 && !math.IsInf(last, 1) && r.numberWord(k+1, last):
+			k++
+		}
+	}
+	f.set(total + current)
+	f.digits = significant(f.value)
+	return f
+}
+
+// numberWord reports whether token k goes on with a number in words.
+func (r *reader) numberWord(k int, below float64) bool {
+	w := r.norm(k)
+	if v, ok := small(w); ok {
+		return v < below
+	}
+	return scaleWord(w) > 0 || below == 10 && ordinalWord(w) > 0 && ordinalWord(w) < 10
+}
+
+// significant counts the digits of a whole number without closing zeros.
+func significant(v float64) int {
+	if v == 0 || v != math.Trunc(v) || v > 1e15 {
+		return 1
+	}
+	n := int64(v)
+	for n%10 == 0 {
+		n /= 10
+	}
+	digits := 0
+	for ; n > 0; n /= 10 {
+		digits++
+	}
+	return digits
+}
+
+// fractionAfter reads "-thirds" after "two".
+func (r *reader) fractionAfter(f *figure) {
+	e := f.end
+	if r.norm(e) == "-" && r.glued(e) {
+		e++
+	}
+	w := r.norm(e)
+	p := fractionPart(w)
+	if p == 0 || f.value >= 10 || f.value*p >= 1.01 || w == "second" {
+		return
+	}
+	plural := strings.HasSuffix(w, "s")
+	if plural != (f.value > 1) || w == "quarters" && r.norm(e+1) != "of" && e == f.end {
+		return
+	}
+	f.set(f.value * p)
+	f.part = true
+	f.digits = 2
+	f.end = e + 1
+}

@@ -1,0 +1,110 @@
+package quantity
+
+import (
+	"strings"
+
+	"factdiff/compare/text"
+)
+
+// label reads numbers that name rather than count: "the 300 block of Main
+// Street", "524 Schenectady Street", "Highway 61", "No. 5", "F-16", "911".
+func (r *reader) label(f *figure) (Mention, int) {
+	if f.part || f.scaled {
+		return Mention{}, 0
+	}
+	k := f.end
+	if f.ordinal {
+		if e := r.streetEnd(k); e > 0 && f.value > 0 {
+			return r.named(f, f.first, k, "street"), e
+		}
+		return Mention{}, 0
+	}
+	if b := r.unitIndex(k); f.value >= 100 && f.value == float64(int(f.value)) && (r.norm(b) == "block" || r.norm(b) == "blk" || r.norm(b) == "blk.") {
+		m := r.named(f, f.first, k, "block")
+		m.HeadSpan = r.toks[b].Span
+		m.Modifiers = r.street(b + 1)
+		return m, b + 1
+	}
+	if e := r.streetEnd(k); e > 0 && !f.words && !f.comma {
+		m := r.named(f, f.first, k, "address")
+		m.Modifiers = []string{strings.ToLower(r.doc.Slice(r.doc.Join(k, e)))}
+		return m, e
+	}
+	prev := r.norm(f.first - 1)
+	if designator(prev) && (!f.words || r.toks[f.first-1].Capitalised()) || prev == "#" {
+		if prev == "#" {
+			prev = "no."
+		}
+		return r.named(f, f.first, k, strings.TrimSuffix(prev, ".")), k
+	}
+	if (prev == "-" || prev == "–") && r.glued(f.first) && r.glued(f.first-1) && f.first > 1 && r.toks[f.first-2].Kind == text.Word && r.toks[f.first-2].Capitalised() && !r.dash(k) {
+		return Mention{}, k // "F-16", "COVID-19"
+	}
+	if f.value == 911 && !f.words {
+		return r.named(f, f.first, k, "911"), k
+	}
+	return Mention{}, 0
+}
+
+// named is a label of a kind.
+func (r *reader) named(f *figure, first, end int, head string) Mention {
+	m := Mention{Class: Label, Number: r.numberSpan(f), Value: f.value, Low: f.value, High: f.value, Digits: f.digits, Head: head, HeadLemma: head}
+	r.place(&m, first, end)
+	return m
+}
+
+// streetEnd returns the end of a street's name at token k: capitalised words
+// up to a word for a street; 0 where there is none.
+func (r *reader) streetEnd(k int) int {
+	for n := 0; n < 5 && k < len(r.toks); n, k = n+1, k+1 {
+		t := &r.toks[k]
+		if streetWord(t.Norm) && t.Capitalised() {
+			return k + 1
+		}
+		if !t.Capitalised() && !(t.Kind == text.Number && n > 0 || t.Kind == text.Number && ordinalSuffix(t.Norm)) {
+			return 0
+		}
+	}
+	return 0
+}
+
+func ordinalSuffix(w string) bool {
+	return strings.HasSuffix(w, "th") || strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd")
+}
+
+// street returns the name of the street after "block of".
+func (r *reader) street(k int) []string {
+	if r.norm(k) != "of" {
+		return nil
+	}
+	end := k + 1
+	for end < len(r.toks) && end < k+6 && (r.toks[end].Capitalised() || r.digit(end)) {
+		end++
+	}
+	if end == k+1 {
+		return nil
+	}
+	return []string{strings.ToLower(r.doc.Slice(r.doc.Join(k+1, end)))}
+}
+
+// streetWord are the words that end the name of a street.
+func streetWord(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "street", "st", "avenue", "ave", "av", "road", "rd", "boulevard", "blvd", "drive", "dr", "lane", "ln", "court", "ct", "place", "pl", "way",
+		"circle", "highway", "hwy", "parkway", "pkwy", "terrace", "square", "plaza", "trail", "pike", "turnpike", "expressway", "alley", "crescent":
+		return true
+	}
+	return false
+}
+
+// designator are words whose number is a name: "Flight 370", "No. 5".
+func designator(w string) bool {
+	switch w {
+	case "no.", "nos.", "number", "room", "apt", "apt.", "apartment", "suite", "flight", "route", "highway", "hwy.", "interstate", "exit", "section", "article",
+		"chapter", "page", "pages", "precinct", "channel", "ward", "gate", "platform", "case", "psalm", "title", "phase", "model", "version", "amendment",
+		"proposition", "resolution", "zone", "pier", "terminal", "runway", "bus", "train", "line", "windows", "docket", "schedule", "exhibit", "figure", "table", "volume", "vol.",
+		"district", "unit", "battalion", "lot", "kindergarten", "grade", "boeing", "airbus", "iphone", "formula", "group", "level", "category", "stage", "type", "class", "division", "sign":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,181 @@
+package quantity
+
+import (
+	"strings"
+
+	"factdiff/compare/text"
+)
+
+// phraseWords is the most words a counted noun phrase may have.
+const phraseWords = 8
+
+// A phrase is a shallow noun phrase: its head and the words before it.
+type nounPhrase struct {
+	head int // token, -1 where there is none
+	mods []int
+	end  int // where reading stopped
+}
+
+// nounPhrase reads the words from token k on up to the counted noun. plural
+// says that the noun is expected in the plural ("four people").
+func (r *reader) nounPhrase(k int, plural bool) nounPhrase {
+	p := nounPhrase{head: -1, end: k}
+	end := r.sentenceEnd(min(max(k-1, 0), len(r.toks)-1))
+	last := -1
+	for n := 0; k < end && n < phraseWords; n++ {
+		t := &r.toks[k]
+		if t.Kind == text.Punct || t.Kind == text.Symbol {
+			if r.dash(k) && last >= 0 {
+				k++
+				continue
+			}
+			if t.Norm == "," && last >= 0 && r.adjective(last) && k+1 < end && r.adjective(k+1) {
+				k++
+				continue
+			}
+			if openQuote(t.Norm) && last < 0 {
+				k++
+				continue
+			}
+			break
+		}
+		if e := r.ageCompound(k); e > 0 {
+			k = e
+			continue
+		}
+		if t.Kind == text.Number || boundary(t.Norm) || last >= 0 && r.verbal(k, last) {
+			break
+		}
+		p.mods = append(p.mods, k)
+		last = k
+		p.end = k + 1
+		k++
+		if plural && isPlural(t.Norm) && !r.compoundGoesOn(k) {
+			break
+		}
+		if personName(t) && !plural {
+			break
+		}
+	}
+	return r.chooseHead(p, plural)
+}
+
+// chooseHead takes the first plural noun, else the last word, as the head.
+func (r *reader) chooseHead(p nounPhrase, plural bool) nounPhrase {
+	for len(p.mods) > 0 {
+		k := p.mods[len(p.mods)-1]
+		if !adverb(r.norm(k)) {
+			p.head = k
+			p.mods = p.mods[:len(p.mods)-1]
+			return p
+		}
+		p.mods = p.mods[:len(p.mods)-1]
+	}
+	return p
+}
+
+// ageCompound returns the end of "10-year-old" inside a noun phrase.
+func (r *reader) ageCompound(k int) int {
+	if !r.numeric(k) || !r.dash(k+1) {
+		return 0
+	}
+	e := k + 2
+	for r.dash(e + 1) {
+		e += 2
+	}
+	return e + 1
+}
+
+// compoundGoesOn reports whether the plural before token k only modifies the
+// noun at k: "sales managers", "two hours battery life".
+func (r *reader) compoundGoesOn(k int) bool {
+	return r.dash(k) && k+1 < len(r.toks) && r.toks[k+1].Kind == text.Word && !boundary(r.norm(k+1))
+}
+
+// nounAt reports whether a counted noun may stand at token k.
+func (r *reader) nounAt(k int) bool {
+	if k >= len(r.toks) || r.toks[k].Kind != text.Word || r.toks[k].Glued {
+		return false
+	}
+	return r.nounPhrase(k, true).head >= 0 && isPlural(r.norm(r.nounPhrase(k, true).head))
+}
+
+// adjective is a rough guess that token k can only modify.
+func (r *reader) adjective(k int) bool {
+	w := r.norm(k)
+	return !boundary(w) && !isPlural(w) && r.toks[k].Kind == text.Word && r.toks[k].Shape == text.Lower
+}
+
+func personName(t *text.Token) bool { return false }
+
+func openQuote(w string) bool { return w == "“" || w == "``" || w == "\"" || w == "‘" }
+
+// isPlural reports whether a lower-case word looks like a plural noun.
+func isPlural(w string) bool {
+	switch w {
+	case "people", "men", "women", "children", "police", "dead", "feet", "teeth", "mice", "geese", "sheep", "aircraft", "fish", "cattle", "personnel",
+		"policemen", "policewomen", "firemen", "servicemen", "congressmen", "fishermen", "gunmen", "grandchildren", "businessmen", "lawmen", "troops",
+		"media", "criteria", "alumni", "injured", "wounded", "missing", "spokesmen", "servicewomen", "businesswomen", "salespeople", "townspeople", "deer", "headquarters", "series":
+		return true
+	case "this", "was", "has", "his", "its", "does", "says", "is", "as", "us", "yes", "plus", "always", "perhaps", "sometimes", "thus", "overseas", "besides", "towards", "afterwards",
+		"downstairs", "upstairs", "indoors", "outdoors", "serious", "various", "previous", "religious", "dangerous", "famous", "numerous", "news", "basis", "crisis", "virus", "bus", "campus", "gas", "christmas", "politics", "texas", "business", "across":
+		return false
+	}
+	n := len(w)
+	return n > 2 && w[n-1] == 's' && w[n-2] != 's' && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "is")
+}
+
+// singular returns the singular of a lower-case noun.
+func singular(w string) string {
+	switch w {
+	case "people", "persons":
+		return "person"
+	case "men", "women", "policemen", "policewomen", "firemen", "servicemen", "congressmen", "fishermen", "gunmen", "businessmen", "spokesmen", "lawmen", "servicewomen", "businesswomen":
+		return w[:len(w)-2] + "an"
+	case "children", "grandchildren":
+		return w[:len(w)-3]
+	case "feet":
+		return "foot"
+	case "lives", "wives", "knives":
+		return w[:len(w)-3] + "fe"
+	case "thieves", "leaves", "halves", "shelves", "wolves":
+		return w[:len(w)-3] + "f"
+	case "series", "species", "headquarters", "news", "gas", "bus", "dead", "aircraft":
+		return w
+	case "movies", "cookies", "calories", "zombies", "rookies":
+		return w[:len(w)-1]
+	}
+	n := len(w)
+	switch {
+	case !isPlural(w) || n < 4 || w[n-1] != 's':
+		return w
+	case strings.HasSuffix(w, "ies"):
+		return w[:n-3] + "y"
+	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "oes"), strings.HasSuffix(w, "buses"):
+		return w[:n-2]
+	}
+	return w[:n-1]
+}
+
+// adverb are words at the end of a phrase that are no noun.
+func adverb(w string) bool {
+	switch w {
+	case "overnight", "alone", "already", "later", "earlier", "ago", "away", "apiece", "each", "too", "only", "so", "just", "now", "early", "yet", "together", "overseas":
+		return true
+	}
+	return strings.HasSuffix(w, "ly") && len(w) > 4 && w != "family" && w != "assembly" && w != "ally" && w != "rally"
+}
+
+// boundary are words that end a noun phrase.
+func boundary(w string) bool {
+	switch w {
+	case "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "he", "she", "it", "they", "we", "i", "you", "him", "them", "us", "me",
+		"who", "whom", "whose", "which", "what", "when", "where", "why", "how", "and", "or", "but", "nor", "if", "because", "although", "though", "while", "as", "than", "so", "whether", "once",
+		"of", "in", "on", "at", "by", "for", "from", "with", "to", "into", "onto", "over", "under", "after", "before", "during", "since", "until", "till", "against", "among", "amongst", "between", "within", "without",
+		"through", "throughout", "across", "about", "around", "near", "off", "out", "up", "down", "behind", "beyond", "via", "per", "despite", "toward", "towards", "upon", "inside", "outside", "including", "versus", "vs.", "except", "along", "above", "below",
+		"is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "'s", "'re", "'ve", "'ll", "'d", "n't", "not",
+		"there", "here", "then", "ago", "away", "also", "still", "both", "no", "said", "says", "apiece", "each", "every", "any", "some", "all", "yet", "too":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,54 @@
+package quantity
+
+// span reads a figure and, where one follows, the other end of its range:
+// "three to five", "10-12", "between 3 and 5".
+func (r *reader) rangeFrom(f figure) (g figure, ok bool) {
+	k := f.end
+	between := r.norm(f.first-1) == "between"
+	joint := r.norm(k)
+	switch {
+	case joint == "and" && between:
+	case joint == "to" && r.norm(f.first-1) != "from" && !f.ordinal:
+	case joint == "or" && !f.ordinal:
+	case (joint == "-" || joint == "–") && r.glued(k) && r.glued(k+1):
+	default:
+		return f, false
+	}
+	k++
+	if isCurrency(r, k) {
+		_, k = r.currency(k)
+	}
+	if k >= len(r.toks) {
+		return f, false
+	}
+	g, ok = r.figure(k)
+	if !ok || g.ordinal != f.ordinal || g.vague || f.vague || g.part != f.part || g.article {
+		return f, false
+	}
+	if g.scaled && !f.scaled && f.value < 1000 {
+		f.scale(g.high / g.low * factor(g))
+	}
+	if g.value <= f.value || joint == "or" && g.value > 2*f.value+1 || joint == "to" && g.value > 1000*max(f.value, 1) {
+		return f, false
+	}
+	f.high = g.high
+	f.end = g.end
+	f.suffix = g.suffix
+	f.digits = max(f.digits, g.digits)
+	f.scaled = f.scaled || g.scaled
+	if joint == "or" {
+		f.approx = true
+	}
+	return f, true
+}
+
+// factor is the scale that the figure was written in: a million for "22
+// million", 1 for "22".
+func factor(g figure) float64 {
+	for _, s := range [...]float64{1e12, 1e9, 1e6, 1e3} {
+		if g.scaled && g.value >= s {
+			return s
+		}
+	}
+	return 1
+}
