@@ -22,7 +22,7 @@ func (r *reader) counted(m *Mention, f *figure, i, end int) {
 	if m.Head == "" && m.Class != Ordinal {
 		r.headBefore(m, i)
 	}
-	m.Verb = r.governor(m, i)
+	m.Verb = r.governor(m)
 }
 
 // compound reads "19-point peace plan": the unit noun is the head, the noun

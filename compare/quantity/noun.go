@@ -43,7 +43,7 @@ func (r *reader) nounPhrase(k int, plural bool) nounPhrase {
 			k = e
 			continue
 		}
-		if t.Kind == text.Number || boundary(t.Norm) || last >= 0 && r.verbal(k, last) {
+		if t.Kind == text.Number || boundary(t.Norm) || r.verbal(k, last) {
 			break
 		}
 		p.mods = append(p.mods, k)
@@ -53,15 +53,12 @@ func (r *reader) nounPhrase(k int, plural bool) nounPhrase {
 		if plural && isPlural(t.Norm) && !r.compoundGoesOn(k) {
 			break
 		}
-		if personName(t) && !plural {
-			break
-		}
 	}
-	return r.chooseHead(p, plural)
+	return r.chooseHead(p)
 }
 
-// chooseHead takes the first plural noun, else the last word, as the head.
-func (r *reader) chooseHead(p nounPhrase, plural bool) nounPhrase {
+// chooseHead takes the last word that is no adverb as the head.
+func (r *reader) chooseHead(p nounPhrase) nounPhrase {
 	for len(p.mods) > 0 {
 		k := p.mods[len(p.mods)-1]
 		if !adverb(r.norm(k)) {
@@ -105,8 +102,6 @@ func (r *reader) adjective(k int) bool {
 	w := r.norm(k)
 	return !boundary(w) && !isPlural(w) && r.toks[k].Kind == text.Word && r.toks[k].Shape == text.Lower
 }
-
-func personName(t *text.Token) bool { return false }
 
 func openQuote(w string) bool { return w == "“" || w == "``" || w == "\"" || w == "‘" }
 

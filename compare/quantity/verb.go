@@ -6,11 +6,15 @@ import (
 	"factdiff/compare/text"
 )
 
+// verbReach is how many tokens away the governing verb may stand.
+const verbReach = 10
+
 // governor finds the verb that governs the number: to the left ("killed four
 // people"), else to the right ("four people were killed").
-func (r *reader) governor(m *Mention, i int) string {
-	if v := r.verbLeft(m.First); v >= 0 {
-		return r.norm(v)
+func (r *reader) governor(m *Mention) string {
+	left := r.verbLeft(m.First)
+	if left >= 0 && !reporting(r.norm(left)) {
+		return r.norm(left)
 	}
 	end := m.End
 	if !m.HeadInherited && m.HeadSpan.Start >= m.Span.Start && !m.HeadSpan.Empty() {
@@ -19,57 +23,63 @@ func (r *reader) governor(m *Mention, i int) string {
 	if v := r.verbRight(end); v >= 0 {
 		return r.norm(v)
 	}
-	return ""
+	return r.norm(left)
+}
+
+// reporting are verbs whose object is what somebody says, so that a number
+// after them is governed by the verb to its right: "said 30 people died".
+func reporting(w string) bool {
+	switch w {
+	case "said", "say", "says", "saying", "reported", "reports", "reporting", "confirmed", "confirms", "announced", "believe", "believed", "believes", "told", "estimated", "estimates",
+		"estimate", "think", "thinks", "thought", "claimed", "claims", "added", "showed", "shows", "show", "according", "found", "stated", "states", "suggests", "suggested", "indicated":
+		return true
+	}
+	return false
 }
 
 // verbLeft looks back to the start of the clause.
 func (r *reader) verbLeft(i int) int {
-	start := max(r.sentenceStart(i), i-8)
+	start := max(r.sentenceStart(i), i-verbReach)
 	for k := i - 1; k >= start; k-- {
-		switch w := r.norm(k); {
-		case w == "," || w == ";" || w == ":" || w == "and" || w == "that" || w == "but" || w == "where" || w == "when" || w == "while" || w == "who" || w == "(" || w == "``" || w == "“" || w == "\"":
-			return -1
-		case r.isVerb(k):
+		t := &r.toks[k]
+		switch {
+		case t.Tag.IsVerb() && !r.dash(k-1) && !r.dash(k+1) || k == i-1 && strings.HasSuffix(t.Norm, "ed") && t.Tag != text.NN:
 			return k
+		case clauseEdge(t):
+			return -1
 		}
 	}
 	return -1
 }
 
-// verbRight looks on to the last verb of the verb group after token k.
+// clauseEdge reports whether the words before the token belong to another
+// clause or phrase.
+func clauseEdge(t *text.Token) bool {
+	switch t.Tag {
+	case text.Comma, text.Colon, text.Period, text.Open, text.OpenQuote, text.CloseQuote, text.WDT, text.WP, text.WRB, text.CC:
+		return true
+	}
+	return t.Norm == "that" || t.Norm == ";"
+}
+
+// verbRight looks on to the last verb of the first verb group after token k.
 func (r *reader) verbRight(k int) int {
-	end := min(r.sentenceEnd(max(k-1, 0)), k+10)
+	end := min(r.sentenceEnd(max(k-1, 0)), k+verbReach)
 	found := -1
 	for ; k < end; k++ {
-		w := r.norm(k)
+		t := &r.toks[k]
 		switch {
-		case r.isVerb(k) || auxiliary(w):
+		case t.Tag.IsVerb() || t.Tag == text.MD:
 			found = k
-			continue
-		case found >= 0 && (strings.HasSuffix(w, "ly") || w == "not" || w == "n't" || w == "also" || w == "being"):
-			continue
-		case found >= 0, w == ".", w == ";", w == "and", w == "that":
-			return r.mainVerb(found)
+		case t.Tag.IsAdverb() || t.Tag == text.TO && found >= 0:
+		case found >= 0 || t.Tag == text.Period || t.Norm == ";" || t.Tag == text.CC && r.toks[min(k+1, end-1)].Tag.IsVerb():
+			return found
 		}
 	}
-	return r.mainVerb(found)
+	return found
 }
 
-func (r *reader) mainVerb(k int) int {
-	if k >= 0 && auxiliary(r.norm(k)) && !r.isVerb(k) {
-		return -1
-	}
-	return k
-}
-
-// verbal reports whether token k, after the noun-like token last, is a verb.
-func (r *reader) verbal(k, last int) bool {
-	if r.toks[k].Shape != text.Lower {
-		return false
-	}
-	return r.isVerb(k) && (isPlural(r.norm(last)) || !strings.HasSuffix(r.norm(k), "ing"))
-}
-
+// auxiliary reports verbs that say little by themselves.
 func auxiliary(w string) bool {
 	switch w {
 	case "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should", "'ve", "'re", "'s", "do", "did", "does":
@@ -78,32 +88,16 @@ func auxiliary(w string) bool {
 	return false
 }
 
-// isVerb is a guess from the form of the word.
-func (r *reader) isVerb(k int) bool {
-	t := &r.toks[k]
-	if t.Kind != text.Word {
-		return false
+// verbal reports whether token k, after the noun-like token last, is a verb.
+func (r *reader) verbal(k, last int) bool {
+	if last < 0 {
+		return r.toks[k].Tag.IsFinite() || auxiliary(r.norm(k))
 	}
-	return pastForm(t.Norm) || strings.HasSuffix(t.Norm, "ed") && len(t.Norm) > 4 && t.Norm != "hundred" && t.Norm != "united" ||
-		strings.HasSuffix(t.Norm, "ing") && len(t.Norm) > 5 && verbalNoun(t.Norm)
-}
-
-func verbalNoun(w string) bool {
-	switch w {
-	case "killing", "injuring", "wounding", "leaving", "including", "hitting", "destroying", "damaging", "carrying", "causing", "bringing", "seeking", "making", "paying", "earning", "dragging", "forcing", "facing", "serving", "displacing", "sparking":
+	switch r.toks[k].Tag {
+	case text.VBD, text.VBP, text.VBZ, text.MD, text.VB:
 		return true
-	}
-	return false
-}
-
-// pastForm are irregular verbs of news in forms that are no nouns.
-func pastForm(w string) bool {
-	switch w {
-	case "shot", "met", "left", "said", "says", "told", "hit", "won", "lost", "beat", "ran", "fell", "rose", "took", "gave", "got", "went", "came", "made", "paid", "sent", "spent", "held", "kept",
-		"found", "built", "bought", "sold", "brought", "fought", "caught", "led", "fled", "fed", "began", "begun", "became", "grew", "grown", "drew", "drawn", "threw", "thrown", "knew", "known", "saw", "seen", "wrote", "written",
-		"broke", "broken", "stole", "stolen", "drove", "driven", "spoke", "spoken", "struck", "stood", "understood", "sat", "slain", "slept", "swept", "wounded", "dealt", "felt", "meant", "hurt", "cut", "put", "set",
-		"kill", "kills", "injure", "injures", "include", "includes", "face", "faces", "leave", "leaves", "remain", "remains", "add", "adds", "give", "take", "make", "have", "has", "had", "were", "was", "are", "is", "died", "die", "dies", "scored", "score", "scores", "pay", "pays", "earn", "given", "taken", "gone", "come", "done", "born", "lay", "won't", "get", "gets", "need", "needs", "want", "wants", "say", "serve", "wound", "wounds", "arrest":
-		return true
+	case text.VBN, text.VBG:
+		return r.toks[last].Tag.IsNoun()
 	}
 	return false
 }
