@@ -64,7 +64,7 @@ func (p *program) app() *cli.App {
 func prepare(list []*cli.Command, parent string) {
 	for _, c := range list {
 		full := parent + c.Name
-		c.HideHelp = true
+		c.HideHelp, c.HelpName = true, full
 		c.Flags = append(c.Flags, helpFlag)
 		c.OnUsageError = func(_ *cli.Context, err error, _ bool) error {
 			return usagef(full, "%s", strings.Replace(err.Error(), "for flag -", "for --", 1))

@@ -29,6 +29,13 @@ func (p *program) commands() []*cli.Command {
 			Action:    p.explain,
 		},
 		{
+			Name:        "baseline",
+			Usage:       "keep the accepted conflicts of a story: create, update, prune",
+			ArgsUsage:   "create|update|prune FILE SOURCE...",
+			Subcommands: p.baselineCommands(),
+			Action:      p.baselineAlone,
+		},
+		{
 			Name:      "sources",
 			Usage:     "what would be read: format, title, date, words, warnings",
 			ArgsUsage: "SOURCE...",

@@ -7,6 +7,7 @@ import (
 	"factdiff/compare"
 	"factdiff/compare/fact"
 	"factdiff/report"
+	"factdiff/report/baseline"
 
 	"github.com/urfave/cli/v2"
 )
@@ -20,10 +21,11 @@ func (p *program) compare(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	result, err := p.result(c, c.Args().Slice())
+	result, in, err := p.result(c, c.Args().Slice())
 	if err != nil {
 		return err
 	}
+	p.accept(plan, result, in.kinds)
 	view := report.NewView(result, plan.view)
 	if err := p.write(c.Context, view, plan); err != nil {
 		return err
@@ -42,6 +44,9 @@ type plan struct {
 	// width is what --width says, 0 where it says nothing.
 	width int
 	view  report.Options
+	// baseline is nil where there is none.
+	baseline    *baseline.Stored
+	failOnStale bool
 }
 
 func (p *program) plan(c *cli.Context) (*plan, error) {
@@ -59,15 +64,29 @@ func (p *program) plan(c *cli.Context) (*plan, error) {
 	if out.view, err = p.viewOptions(c); err != nil {
 		return nil, err
 	}
-	out.view.Verdicts, err = manyOf("compare", "verdict", c.StringSlice("verdict"), fact.Verdicts)
-	return out, err
+	if out.view.Verdicts, err = manyOf("compare", "verdict", c.StringSlice("verdict"), fact.Verdicts); err != nil {
+		return nil, err
+	}
+	return out, out.openBaseline(c)
+}
+
+func (pl *plan) openBaseline(c *cli.Context) (err error) {
+	path := c.String("baseline")
+	pl.failOnStale = c.Bool("fail-on-stale")
+	switch {
+	case path != "":
+		pl.baseline, err = baseline.Load(path)
+	case pl.failOnStale:
+		err = usagef("compare", "--fail-on-stale needs --baseline FILE")
+	}
+	return err
 }
 
 // viewOptions are the flags that say how a table looks.
 func (p *program) viewOptions(c *cli.Context) (o report.Options, err error) {
 	o = report.Options{Version: Version(), Width: c.Int("width"), Quiet: c.Bool("quiet")}
 	if c.IsSet("width") && (o.Width < minWidth || o.Width > maxWidth) {
-		return o, usagef(c.Command.Name, "--width %d: not between %d and %d", o.Width, minWidth, maxWidth)
+		return o, usagef(c.Command.HelpName, "--width %d: not between %d and %d", o.Width, minWidth, maxWidth)
 	}
 	if o.Width == 0 {
 		o.Width = p.Width
@@ -81,7 +100,7 @@ const minWidth, maxWidth = 20, 10000
 
 // color decides on colours: the flag, then NO_COLOR, then the terminal.
 func (p *program) color(c *cli.Context) (bool, error) {
-	when, err := oneOf(c.Command.Name, "color", c.String("color"), []string{"auto", "always", "never"})
+	when, err := oneOf(c.Command.HelpName, "color", c.String("color"), []string{"auto", "always", "never"})
 	if when == "auto" {
 		return p.Width > 0 && p.Getenv("NO_COLOR") == "" && p.Getenv("TERM") != "dumb", err
 	}
@@ -89,15 +108,15 @@ func (p *program) color(c *cli.Context) (bool, error) {
 }
 
 // result reads and compares the sources.
-func (p *program) result(c *cli.Context, names []string) (*compare.Result, error) {
+func (p *program) result(c *cli.Context, names []string) (*compare.Result, *input, error) {
 	in, err := p.read(c, names)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if len(in.articles) < 2 {
-		return nil, alone(in)
+		return nil, nil, alone(in)
 	}
-	return compare.Compare(in.articles, compare.Options{Kinds: in.kinds, Aliases: in.aliases, Jobs: in.jobs}), nil
+	return compare.Compare(in.articles, compare.Options{Kinds: in.kinds, Aliases: in.aliases, Jobs: in.jobs}), in, nil
 }
 
 func alone(in *input) error {
@@ -111,10 +130,15 @@ func alone(in *input) error {
 // failLevels are what --fail-on takes, the strictest last.
 var failLevels = []fact.Level{fact.Error, fact.Warning, fact.Note, "none"}
 
-// fails reports whether the result holds what --fail-on asks about.
+// fails reports whether the result holds what --fail-on asks about and
+// nobody has accepted, or the baseline what --fail-on-stale asks about.
 func fails(r *compare.Result, p *plan) bool {
+	if p.failOnStale && len(p.view.Absent) > 0 {
+		return true
+	}
 	for i := range r.Findings {
-		if reaches(r.Findings[i].Level, p.failOn) {
+		f := &r.Findings[i]
+		if reaches(f.Level, p.failOn) && p.view.States[f.Fingerprint].Baseline != report.Unchanged {
 			return true
 		}
 	}
@@ -144,7 +168,7 @@ func (p *program) explain(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	result, err := p.result(c, args[1:])
+	result, _, err := p.result(c, args[1:])
 	if err != nil {
 		return err
 	}

@@ -35,6 +35,8 @@ var showFlags = []cli.Flag{
 	&cli.IntFlag{Name: "width", Usage: "make the table `N` columns wide instead of as wide as the terminal"},
 }
 
+var failOnFlag = &cli.StringFlag{Name: "fail-on", Value: string(fact.Warning), Usage: "what counts, from this `LEVEL` on: error, warning, note, none"}
+
 var onlyFlag = &cli.StringSliceFlag{Name: "only", Usage: "only these kinds: `KIND,...` of " + list(fact.Kinds)}
 
 var verdictFlag = &cli.StringSliceFlag{Name: "verdict", Usage: "show only these: `VERDICT,...` of " + list(fact.Verdicts)}
@@ -45,7 +47,7 @@ var quietFlag = &cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "fin
 var reportFlags = []cli.Flag{
 	&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: report.Formats[0].Name, Usage: "`FORMAT` on standard output: " + report.Names()},
 	&cli.StringSliceFlag{Name: "output", Aliases: []string{"o"}, Usage: "also write `FORMAT=FILE`; may be given again"},
-	&cli.StringFlag{Name: "fail-on", Value: string(fact.Warning), Usage: "exit 1 from this `LEVEL` on: error, warning, note, none"},
+	failOnFlag,
 	&cli.StringFlag{Name: "baseline", Usage: "accept the conflicts kept in `FILE`"},
 	&cli.BoolFlag{Name: "fail-on-stale", Usage: "exit 1 where an accepted conflict is gone"},
 	onlyFlag,

@@ -23,7 +23,7 @@ type input struct {
 
 // read loads the sources that the command line names.
 func (p *program) read(c *cli.Context, names []string) (*input, error) {
-	in := &input{command: c.Command.Name, jobs: c.Int("jobs")}
+	in := &input{command: c.Command.HelpName, jobs: c.Int("jobs")}
 	if in.jobs < 0 {
 		return nil, usagef(in.command, "--jobs %d: not a number from 0 on", in.jobs)
 	}
@@ -48,7 +48,7 @@ func (p *program) read(c *cli.Context, names []string) (*input, error) {
 
 // loadOptions turns the flags that say how sources are read into options.
 func (p *program) loadOptions(c *cli.Context) (o sources.Options, err error) {
-	cmd := c.Command.Name
+	cmd := c.Command.HelpName
 	if o.Dates, err = pairs(cmd, "date", c.StringSlice("date")); err != nil {
 		return o, err
 	}
@@ -81,7 +81,7 @@ func checkNames(command string, names []string) error {
 // first source.
 func explainMissing(c *cli.Context, names []string, err error) error {
 	var e *sources.Error
-	if c.Command.Name != "compare" || !errors.As(err, &e) || e.Source != names[0] {
+	if c.Command.HelpName != "compare" || !errors.As(err, &e) || e.Source != names[0] {
 		return err
 	}
 	var commands []string
