@@ -15,6 +15,7 @@ type Format struct {
 // Formats lists every format in the order in which they are tried; the last
 // takes whatever is text.
 var Formats = []Format{
+	warcFormat,
 	htmlFormat,
 	textFormat,
 }
@@ -27,4 +28,17 @@ func detect(in *Input) *Format {
 		}
 	}
 	return nil
+}
+
+// readAny reads an input with the format that knows it.
+func readAny(in *Input) ([]*Article, error) {
+	f := detect(in)
+	if f == nil {
+		return nil, binary(in.Data)
+	}
+	articles, err := f.Read(in)
+	for _, a := range articles {
+		a.Format = f.Name
+	}
+	return articles, err
 }

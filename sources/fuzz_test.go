@@ -13,7 +13,7 @@ var fuzzLimits = Limits{Bytes: 1 << 20, Expanded: 1 << 20, Text: 1 << 19, Articl
 // or articles whose spans hold.
 func fuzzFormat(f *testing.F, format Format) {
 	f.Fuzz(func(t *testing.T, data []byte) {
-		in := &Input{Context: context.Background(), Path: "fuzz", Data: data, Limits: fuzzLimits.withDefaults()}
+		in := &Input{Context: context.Background(), Path: "fuzz", Data: data, Limits: fuzzLimits.withDefaults(), inner: readAny}
 		format.Sniff(in)
 		articles, err := format.Read(in)
 		if err == nil && len(articles) == 0 {

@@ -16,6 +16,18 @@ type Input struct {
 	Charset string // what the server said, or ""
 	URL     string // where it was fetched, or ""
 	Limits  Limits
+
+	// inner reads what a container (archive, mail) holds with the format
+	// that knows it; nil inside a container, so that none nests in another.
+	inner func(*Input) ([]*Article, error)
+}
+
+// readInner reads a part of a container with the format that knows it.
+func (in *Input) readInner(part *Input) ([]*Article, error) {
+	if in.inner == nil {
+		return nil, problem("it is an archive within an archive", "unpack it first")
+	}
+	return in.inner(part)
 }
 
 // ext is the extension of the name in small letters, with the dot.

@@ -63,6 +63,8 @@ func load(ctx context.Context, name string, o *Options) ([]*Article, error) {
 		return loadStdin(ctx, o)
 	case name == "":
 		return nil, &Error{Source: `""`, Reason: "an empty name", Next: "name a file, a directory, a URL or -"}
+	case isURL(name):
+		return loadURL(ctx, name, o)
 	}
 	info, err := os.Stat(name)
 	if err != nil {
@@ -155,11 +157,12 @@ func read(in *Input, o *Options) ([]*Article, error) {
 		return nil, problem("it is empty", "give a file that holds the article's text")
 	}
 	sum := sha256.Sum256(in.Data)
-	f := detect(in)
-	if f == nil {
-		return nil, binary(in.Data)
+	var err error
+	if in.Data, err = gunzip(in.Data, o.Limits.Expanded); err != nil {
+		return nil, err
 	}
-	articles, err := f.Read(in)
+	in.inner = readAny
+	articles, err := readAny(in)
 	if err != nil {
 		return nil, err
 	}
@@ -167,7 +170,7 @@ func read(in *Input, o *Options) ([]*Article, error) {
 		if len(articles) > 1 {
 			a.Path = fmt.Sprintf("%s#%d", in.Path, i+1)
 		}
-		a.Format, a.SHA256, a.lines = f.Name, hex.EncodeToString(sum[:]), new(lineIndex)
+		a.SHA256, a.lines = hex.EncodeToString(sum[:]), new(lineIndex)
 	}
 	return articles, nil
 }
