@@ -17,12 +17,15 @@ type example struct {
 	levels []int
 	same   bool // the two facts are about one thing
 	weight float64
+	// planted is the number of the planted case the pair belongs to, or -1.
+	planted int
+	what    string // the two values and sentences, for reading misses
 }
 
 // data is everything collected, with what recall is measured against.
 type data struct {
 	examples []example
-	// planted counts the cases of each model, found or not by the index.
+	// planted counts the cases by kind, whether the index proposed them or not.
 	planted map[string]int
 	// pairs counts the article pairs of untouched stories.
 	pairs float64
@@ -49,7 +52,7 @@ func collect(dir string) (*data, error) {
 		}
 	}
 	for i := range b.cases {
-		if err := c.planted(&b.cases[i]); err != nil {
+		if err := c.planted(i, &b.cases[i]); err != nil {
 			return nil, err
 		}
 	}
@@ -93,9 +96,9 @@ func (c *collector) untouched(story string) error {
 		gold := c.goldVerdict(story, files, x)
 		switch {
 		case x.Verdict == fact.Conflict:
-			c.add(story, x, gold == "conflict", 1)
+			c.add(story, x, gold == "conflict", 1, -1)
 		case gold == "agree":
-			c.add(story, x, true, 2)
+			c.add(story, x, true, 2, -1)
 		}
 	}
 	return nil
@@ -121,7 +124,7 @@ func on(files []string, x pair.Sample, s, t goldSpan) bool {
 }
 
 // planted takes the pairs at the edit of one case.
-func (c *collector) planted(p *plantedCase) error {
+func (c *collector) planted(n int, p *plantedCase) error {
 	if p.Label != "conflict" || strings.Contains("name quote polarity", p.Kind) {
 		return nil
 	}
@@ -141,16 +144,16 @@ func (c *collector) planted(p *plantedCase) error {
 	if edited[at], err = c.edited(p); err != nil {
 		return err
 	}
-	c.data.planted[p.Kind+" differs"]++
+	c.data.planted[p.Kind]++
 	for _, x := range samples(edited) {
 		mine, other := sides(p, x, at)
 		if mine == nil || x.Verdict != fact.Conflict {
 			continue
 		}
 		if was[place{other.Article, other.Span}] {
-			c.add(p.Story, x, true, 1)
+			c.add(p.Story, x, true, 1, n)
 		} else {
-			c.add(p.Story, x, false, 0.3)
+			c.add(p.Story, x, false, 0.3, n)
 		}
 	}
 	return nil
@@ -184,7 +187,7 @@ func (c *collector) agreeing(p *plantedCase, rs []*reading.Reading, at int) map[
 	}
 	for i := range rs {
 		if x, ok := best[i]; ok {
-			c.add(p.Story, x, true, 1)
+			c.add(p.Story, x, true, 1, -1)
 		}
 	}
 	return out
@@ -237,17 +240,17 @@ func (c *collector) stranger(s, o string) error {
 		}
 		for _, p := range samples([]*reading.Reading{x, y}) {
 			if p.A.Article != p.B.Article {
-				c.add(s, p, false, 1)
+				c.add(s, p, false, 1, -1)
 			}
 		}
 	}
 	return nil
 }
 
-func (c *collector) add(story string, x pair.Sample, same bool, weight float64) {
+func (c *collector) add(story string, x pair.Sample, same bool, weight float64, planted int) {
 	model := string(x.A.Kind) + " agrees"
 	if x.Verdict == fact.Conflict {
 		model = string(x.A.Kind) + " differs"
 	}
-	c.examples = append(c.examples, example{model, story, x.Levels, same, weight})
+	c.examples = append(c.examples, example{model, story, x.Levels, same, weight, planted, ""})
 }

@@ -152,21 +152,9 @@ func write(out io.Writer, d *data) {
 func writeModel(out io.Writer, name string, xs []example, d *data) {
 	scores := heldOut(xs)
 	t := threshold(xs, scores, price(name))
-	var pos, neg, found, false_ float64
-	for i, x := range xs {
-		if x.same {
-			pos++
-			if scores[i] >= t {
-				found++
-			}
-		} else {
-			neg++
-			if scores[i] >= t {
-				false_++
-			}
-		}
-	}
-	fmt.Fprintf(out, "#\n# %s: %.0f same, %.0f not; held out at the threshold: %.1f %% of the same found, %.0f false\n", name, pos, neg, 100*found/max(pos, 1), false_)
+	g := figures(xs, scores, t)
+	fmt.Fprintf(out, "#\n# %s: %d pairs of one thing, %d of two; with stories held out %d and %d pass the threshold;\n", name, g.same, g.other, g.found, g.wrong)
+	fmt.Fprintf(out, "# %d planted cases proposed, %d found; %.2f wrong pairs an article pair of untouched stories\n", g.cases, g.casesFound, float64(g.alarms)/d.pairs)
 	w := fit(xs)
 	names, levels := pair.FeatureLevels()
 	fmt.Fprintf(out, "%s\tthreshold\tany\t%.2f\n%s\tprior\tany\t%.2f\n", name, t, name, w.prior)
@@ -183,4 +171,40 @@ func price(model string) float64 {
 		return 1
 	}
 	return 1
+}
+
+// figure is how a model does at its threshold on stories it has not seen.
+type figure struct{ same, other, found, wrong, cases, casesFound, alarms int }
+
+func figures(xs []example, scores []float64, threshold float64) figure {
+	var g figure
+	cases := map[int]bool{}
+	for i, x := range xs {
+		passes := scores[i] >= threshold
+		switch {
+		case x.same:
+			g.same++
+			if passes {
+				g.found++
+			}
+			if x.planted >= 0 {
+				cases[x.planted] = cases[x.planted] || passes
+			}
+		default:
+			g.other++
+			if passes {
+				g.wrong++
+				if x.planted < 0 {
+					g.alarms++
+				}
+			}
+		}
+	}
+	for _, found := range cases {
+		g.cases++
+		if found {
+			g.casesFound++
+		}
+	}
+	return g
 }
