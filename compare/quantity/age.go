@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"factdiff/compare/text"
+	"factdiff/sources"
 )
 
 // oldest is the highest number read as somebody's age.
@@ -50,7 +51,20 @@ func (r *reader) aged(f *figure, end int, years float64) (Mention, int) {
 	}
 	m.Value, m.Low, m.High, m.Approx = g.value, g.low, g.high, g.approx
 	r.place(&m, first, end)
+	r.owner(&m)
 	return m, end
+}
+
+// owner notes the words that say whose age it is.
+func (r *reader) owner(m *Mention) {
+	w := r.ageOf(m)
+	if w.empty() {
+		return
+	}
+	m.PersonSpan = r.doc.Join(w.first, w.end)
+	if !w.named && w.end == w.first+1 && !pronoun(r.norm(w.first)) {
+		r.setHead(m, w.first)
+	}
 }
 
 // yearOld reads "-year-old", "years old", "years of age", "-month-old" after
@@ -134,8 +148,22 @@ func (r *reader) decadeOfLife(f *figure) (Mention, int) {
 	}
 	m := Mention{Class: Age, Unit: "years", Number: r.numberSpan(f), Digits: 1, Value: f.value, Low: low, High: high, Approx: true}
 	r.place(&m, k+1, end)
+	m.PersonSpan = r.spanOf(r.endingAt(r.pastIn(k)))
 	return m, end
 }
+
+// pastIn steps back over "in" and a comma before "his 30s".
+func (r *reader) pastIn(k int) int {
+	if r.norm(k-1) == "in" {
+		k--
+	}
+	if r.norm(k-1) == "," {
+		k--
+	}
+	return k
+}
+
+func (r *reader) spanOf(w words) sources.Span { return r.doc.Join(w.first, w.end) }
 
 // saidAge reports "aged 61", "age 61", "at the age of 61".
 func (r *reader) saidAge(f *figure) bool {

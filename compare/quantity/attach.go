@@ -1,0 +1,134 @@
+package quantity
+
+import (
+	"sort"
+
+	"factdiff/compare/entity"
+	"factdiff/compare/text"
+	"factdiff/sources"
+)
+
+// AttachAges gives every age the person it belongs to, and takes back ages
+// that stand after the name of a place or organisation ("Arizona, 52,"). It
+// changes ms in place: Person, and Class of what is no age after all.
+func AttachAges(d *text.Doc, ms []Mention, idx *entity.Index) {
+	a := attacher{doc: d, idx: idx}
+	for i := range ms {
+		if ms[i].Class == Age {
+			a.attach(&ms[i])
+		}
+	}
+	a.bySameAge(ms)
+}
+
+type attacher struct {
+	doc *text.Doc
+	idx *entity.Index
+}
+
+// attach finds the entity that the words of PersonSpan mean.
+func (a *attacher) attach(m *Mention) {
+	m.Person = -1
+	if m.PersonSpan.Empty() {
+		return
+	}
+	from := sort.Search(len(a.idx.Mentions), func(i int) bool { return a.idx.Mentions[i].Span.End > m.PersonSpan.Start })
+	other := false
+	for i := from; i < len(a.idx.Mentions) && a.idx.Mentions[i].Start < m.PersonSpan.End; i++ {
+		switch o := &a.idx.Mentions[i]; o.Type {
+		case entity.Person:
+			m.Person = o.Entity
+		case entity.Place, entity.Organization:
+			other = o.Span.End >= m.PersonSpan.End
+		}
+	}
+	switch {
+	case m.Person >= 0:
+	case other && a.apposed(m):
+		m.Class, m.Unit, m.PersonSpan = Count, "", sources.Span{}
+	case a.pronoun(m.PersonSpan):
+		m.Person = a.antecedent(m.PersonSpan.Start)
+	}
+}
+
+// apposed reports whether nothing but a mark and the figure say that it is
+// an age.
+func (a *attacher) apposed(m *Mention) bool {
+	n := a.doc.Tokens[max(m.First-1, 0)].Norm
+	return (n == "," || n == "(") && m.End == m.First+1
+}
+
+func (a *attacher) pronoun(s sources.Span) bool {
+	switch a.doc.Tokens[a.doc.TokenAt(s.Start)].Norm {
+	case "he", "she", "who":
+		return true
+	}
+	return false
+}
+
+// antecedent is the person a pronoun at the offset means where only one can
+// be meant: the only one of its sentence, else of the one before; or -1.
+func (a *attacher) antecedent(offset int) int {
+	k := a.doc.TokenAt(offset)
+	s := a.doc.Tokens[k].Sentence
+	for back := 0; back < 2 && s-back >= 0; back++ {
+		if p, ok := a.onlyPerson(a.doc.Sentences[s-back].Span, offset); ok {
+			return p
+		}
+	}
+	return -1
+}
+
+// onlyPerson returns the one person named in the span before the offset; -1
+// where there are several, ok false where there is none.
+func (a *attacher) onlyPerson(s sources.Span, before int) (person int, ok bool) {
+	person = -1
+	from := sort.Search(len(a.idx.Mentions), func(i int) bool { return a.idx.Mentions[i].Span.End > s.Start })
+	for i := from; i < len(a.idx.Mentions) && a.idx.Mentions[i].Start < min(s.End, before); i++ {
+		m := &a.idx.Mentions[i]
+		if m.Type != entity.Person || m.Form == entity.Pronoun && m.Entity < 0 {
+			continue
+		}
+		if ok && m.Entity != person {
+			return -1, true
+		}
+		person, ok = m.Entity, true
+	}
+	return person, ok
+}
+
+// bySameAge gives ages that name nobody ("the 14-year-old") to the only
+// person of the article who has just that age.
+func (a *attacher) bySameAge(ms []Mention) {
+	owner := map[float64]int{}
+	for _, m := range ms {
+		if m.Class != Age || m.Person < 0 {
+			continue
+		}
+		if p, ok := owner[m.Value]; ok && p != m.Person {
+			owner[m.Value] = -1
+			continue
+		}
+		owner[m.Value] = m.Person
+	}
+	for i := range ms {
+		m := &ms[i]
+		if m.Class != Age || m.Person >= 0 || m.Low != m.High {
+			continue
+		}
+		if p, ok := owner[m.Value]; ok && p >= 0 && !a.contradicts(m, &a.idx.Entities[p]) {
+			m.Person = p
+		}
+	}
+}
+
+// contradicts reports whether the noun of the age cannot mean the person.
+func (a *attacher) contradicts(m *Mention, e *entity.Entity) bool {
+	switch m.HeadLemma {
+	case "boy", "man", "son", "father", "brother", "husband", "grandfather", "uncle", "nephew":
+		return e.Female && !e.Male
+	case "girl", "woman", "daughter", "mother", "sister", "wife", "grandmother", "aunt", "niece":
+		return e.Male && !e.Female
+	}
+	return m.Head != "" && !personNoun(m.HeadLemma) && m.HeadSpan.Len() > 0
+}
