@@ -27,6 +27,7 @@ func Read(a *sources.Article) *Reading {
 	r.Times = timex.Read(d)
 	r.People = entity.Read(d)
 	r.Numbers = quantity.Read(d, r.Times)
+	quantity.AttachAges(d, r.Numbers, r.People)
 	r.Quotes = quotation.Read(d, r.People)
 	return r
 }
