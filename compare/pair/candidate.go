@@ -27,6 +27,9 @@ type candidate struct {
 	// orphans counts the items (0 to 2) whose value the other article never
 	// says in a like context, unsaid those whose value it never says.
 	orphans, unsaid int
+	// support counts the further articles that say one of the two values in
+	// a like context: the more of the two counts.
+	support int
 }
 
 func (c *candidate) similarity() float64 { return dice(c.shared, c.a.weight, c.b.weight) }

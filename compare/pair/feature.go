@@ -16,13 +16,17 @@ var features = []feature{
 	{"near words", []string{"none to compare", "under 15 %", "15 %", "35 %", "60 %", "85 %"}, nearLevel},
 	{"word before", []string{"missing", "different", "second", "same"}, beforeLevel},
 	{"word after", []string{"missing", "different", "second", "same"}, afterLevel},
-	{"head", []string{"missing", "different", "said by the other", "same"}, headLevel},
+	{"head", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, headLevel},
 	{"verb", []string{"missing", "different", "said by the other", "same"}, verbLevel},
 	{"modifiers", []string{"missing", "different", "shared"}, modifierLevel},
 	{"shared weight", []string{"under 4", "4", "8", "14", "22", "32"}, sharedLevel},
 	{"best candidate", []string{"of neither", "of one", "of both"}, func(_ *Story, c *candidate) int { return c.rank }},
 	{"value in like context of the other", []string{"of both", "of one", "of neither"}, func(_ *Story, c *candidate) int { return c.orphans }},
 	{"value anywhere in the other", []string{"of both", "of one", "of neither"}, func(_ *Story, c *candidate) int { return c.unsaid }},
+	{"same words on both sides", []string{"none", "1", "2", "3", "4 or 5", "6 or more"}, runLevel},
+	{"others who say one value", []string{"none", "1", "2 or more"}, func(_ *Story, c *candidate) int { return min(c.support, 2) }},
+	{"alone in its sentence", []string{"neither", "one", "both"}, aloneLevel},
+	{"names in both sentences", []string{"none to compare", "none", "one", "two", "three or more"}, namesLevel},
 	{"person", []string{"unknown", "same"}, personLevel},
 	{"lead", []string{"neither", "one", "both"}, leadLevel},
 	{"articles", []string{"one article", "two articles"}, articleLevel},
@@ -75,7 +79,43 @@ func adjacent(a, b [2]int32) int {
 	return 1
 }
 
-func headLevel(_ *Story, c *candidate) int { return said(c.a.head, c.b.head, c) }
+// headLevel splits "same" by how rare the shared noun is in the story:
+// "years" and "people" are said of many things, "rebounds" of one.
+func headLevel(s *Story, c *candidate) int {
+	l := said(c.a.head, c.b.head, c)
+	if l == 3 {
+		l += ladder(s.weight[c.a.head], 3, 4.2)
+	}
+	return l
+}
+
+// aloneLevel counts the items that are the only fact of their kind and class
+// in their sentence: a rival in the sentence makes a mix-up likely.
+func aloneLevel(_ *Story, c *candidate) int {
+	n := 0
+	if c.a.alone {
+		n++
+	}
+	if c.b.alone {
+		n++
+	}
+	return n
+}
+
+// namesLevel counts the words that are capitalised in both sentences.
+func namesLevel(_ *Story, c *candidate) int {
+	if len(c.a.names) == 0 || len(c.b.names) == 0 {
+		return 0
+	}
+	n := 0
+	for _, t := range c.a.names {
+		if holds(c.b.names, t) {
+			n++
+		}
+	}
+	return 1 + min(n, 3)
+}
+
 func verbLevel(_ *Story, c *candidate) int { return said(c.a.verb, c.b.verb, c) }
 
 // said compares two words of a frame; a word of one frame that stands in the
@@ -138,4 +178,28 @@ func personLevel(_ *Story, c *candidate) int {
 		return 1
 	}
 	return 0
+}
+
+// runLevel counts the words, function words too, that stand next to both
+// values without a break: a mark of copied or edited text.
+func runLevel(s *Story, c *candidate) int {
+	return ladder(float64(s.run(c.a, c.b, -1)+s.run(c.a, c.b, +1)), 1, 2, 3, 4, 6)
+}
+
+// maxRun is the most words counted on one side.
+const maxRun = 4
+
+// run counts equal words outward from the two values on one side.
+func (s *Story) run(a, b *Item, step int) int {
+	x, y := a.edge(step), b.edge(step)
+	p, q := s.Readings[a.Article], s.Readings[b.Article]
+	sa, sb := p.Sentences[a.Sentence], q.Sentences[b.Sentence]
+	n := 0
+	for ; n < maxRun && x >= sa.First && x < sa.End && y >= sb.First && y < sb.End; n++ {
+		if p.Tokens[x].Norm != q.Tokens[y].Norm {
+			break
+		}
+		x, y = x+step, y+step
+	}
+	return n
 }

@@ -10,6 +10,7 @@ type Item struct {
 	*fact.Fact
 	// context is the sentence without the value, near the words next to it.
 	context, near []int32
+	first, end    int     // tokens of the value
 	weight        float64 // summed weight of context
 	// before and after are the terms of the nearest words on each side, the
 	// value's own clause first.
@@ -19,6 +20,9 @@ type Item struct {
 	// value numbers equal values: facts of one kind with equal normalised
 	// values share it.
 	value int32
+	// names are the terms of capitalised words in the sentence.
+	names []int32
+	alone bool // no other fact of its kind and class in the sentence
 	lead  bool // headline or first paragraph
 	// holder is the person the fact belongs to, across articles, or -1.
 	holder int
@@ -30,6 +34,7 @@ const nearTokens = 6
 // items prepares the facts for comparison.
 func (s *Story) items(facts []fact.Fact) []Item {
 	values := map[string]int32{}
+	crowd := crowds(facts)
 	out := make([]Item, len(facts))
 	for i := range facts {
 		f := &facts[i]
@@ -49,6 +54,8 @@ func (s *Story) items(facts []fact.Fact) []Item {
 		}
 		it.value = values[key]
 		it.lead = s.Readings[f.Article].Sentences[f.Sentence].Paragraph <= 1
+		it.names = s.capitalised(&it)
+		it.alone = crowd[crowdOf(f)] == 1
 		it.holder = -1
 		if f.Entity >= 0 && (f.Kind == fact.Age || f.Kind == fact.Role) {
 			it.holder = s.People.Of(f.Article, f.Entity)
@@ -63,6 +70,7 @@ func (s *Story) surround(it *Item) {
 	r, d := s.Readings[it.Article], &s.docs[it.Article]
 	sent := r.Sentences[it.Sentence]
 	first, end := r.TokensIn(it.Span)
+	it.first, it.end = first, end
 	it.before, it.after = [2]int32{noTerm, noTerm}, [2]int32{noTerm, noTerm}
 	n := 0
 	for i := first - 1; i >= sent.First && first-i <= 4 && n < 2; i-- {
@@ -100,4 +108,43 @@ func (s *Story) word(w string) int32 {
 // sentenceSpan is where the sentence of the item stands.
 func (s *Story) sentenceSpan(it *Item) sources.Span {
 	return s.Readings[it.Article].Sentences[it.Sentence].Span
+}
+
+// edge is the token next to the value: the one before it for step -1, the one
+// after it for step +1.
+func (it *Item) edge(step int) int {
+	if step < 0 {
+		return it.first - 1
+	}
+	return it.end
+}
+
+// crowd is the facts of one kind and class in one sentence.
+type crowd struct {
+	kind              fact.Kind
+	class             string
+	article, sentence int
+}
+
+func crowdOf(f *fact.Fact) crowd { return crowd{f.Kind, f.Frame.Class, f.Article, f.Sentence} }
+
+func crowds(facts []fact.Fact) map[crowd]int {
+	out := make(map[crowd]int, len(facts))
+	for i := range facts {
+		out[crowdOf(&facts[i])]++
+	}
+	return out
+}
+
+// capitalised is the terms of the names in the item's sentence.
+func (s *Story) capitalised(it *Item) []int32 {
+	r, d := s.Readings[it.Article], &s.docs[it.Article]
+	sent := r.Sentences[it.Sentence]
+	var out []int32
+	for i := sent.First + 1; i < sent.End; i++ {
+		if d.token[i] != noTerm && r.Tokens[i].Capitalised() && (i < it.first || i >= it.end) {
+			out = append(out, d.token[i])
+		}
+	}
+	return distinct(out)
 }

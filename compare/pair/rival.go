@@ -15,10 +15,11 @@ func weighRivals(items []Item, cs []candidate) {
 	}
 	partner := partners(cs)
 	said := values(items)
+	company := company(partner)
 	for k := range cs {
 		c := &cs[k]
 		left, right := side{c.i, c.b.Article}, side{c.j, c.a.Article}
-		c.rank, c.orphans, c.unsaid = 0, 0, 0
+		c.rank, c.orphans, c.unsaid, c.support = 0, 0, 0, 0
 		for _, x := range [2]side{left, right} {
 			if c.likeness >= best[x] {
 				c.rank++
@@ -26,6 +27,7 @@ func weighRivals(items []Item, cs []candidate) {
 			if partner[x] < c.likeness*partnerShare {
 				c.orphans++
 			}
+			c.support = max(c.support, company[x.item])
 			if !said[valueIn{items[x.item].Kind, items[x.item].value, x.article}] {
 				c.unsaid++
 			}
@@ -60,6 +62,21 @@ func values(items []Item) map[valueIn]bool {
 	out := map[valueIn]bool{}
 	for i := range items {
 		out[valueIn{items[i].Kind, items[i].value, items[i].Article}] = true
+	}
+	return out
+}
+
+// minCompany is how alike the wording of two equal values must be to count as
+// a further article that says it.
+const minCompany = 0.35
+
+// company counts, for each item, the articles that say its value too.
+func company(partner map[side]float64) map[int]int {
+	out := map[int]int{}
+	for x, likeness := range partner {
+		if likeness >= minCompany {
+			out[x.item]++
+		}
 	}
 	return out
 }

@@ -18,6 +18,9 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-figure", Why: "both give the same figure"}
 	case rounded(x, y) || rounded(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "rounded", Why: "one figure is the other, rounded"}
+	case bounded(x) && bounded(y) && x.Approx == y.Approx && math.IsInf(x.High, 1) == math.IsInf(y.High, 1) && apart(x, y) > 0.1,
+		bounded(x) != bounded(y) && overlap(x, y) && apart(x, y) > 0.5:
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-bounds", Why: "the figures of the bounds differ"}
 	case overlap(x, y):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within-bounds", Why: "one figure lies within the bounds of the other"}
 	case near(x, y):
@@ -52,4 +55,15 @@ func near(x, y Value) bool {
 		share = max(share, 0.03) // miles beside kilometres, both rounded
 	}
 	return math.Abs(x.Value-y.Value) <= share*math.Max(math.Abs(x.Value), math.Abs(y.Value))
+}
+
+func bounded(v Value) bool { return v.Low != v.High }
+
+// apart is how far the figures as written differ, as a part of the larger.
+func apart(x, y Value) float64 {
+	most := math.Max(math.Abs(x.Value), math.Abs(y.Value))
+	if most == 0 {
+		return 0
+	}
+	return math.Abs(x.Value-y.Value) / most
 }
