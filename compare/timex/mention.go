@@ -7,7 +7,6 @@ package timex
 import (
 	"time"
 
-	"factdiff/compare/text"
 	"factdiff/sources"
 )
 
@@ -50,6 +49,3 @@ type Mention struct {
 
 // Interval is a half-open stretch of time, [From, To).
 type Interval struct{ From, To time.Time }
-
-// Read returns the time expressions of the document in order of place.
-func Read(d *text.Doc) []Mention { return nil }

@@ -1,0 +1,109 @@
+package timex
+
+// timeRules read times of day, with the day they belong to.
+var timeRules = []rule{
+	{"clock", "APPROX? CLOCK MERIDIEM? ZONE?", clockAlone, []string{"It began at [10:35 a.m.|2013-12-13T10:35]."}},
+	{"hour", "APPROX? HOUR MERIDIEM ZONE?", clockAlone, []string{"It began at [3 p.m. EST|2013-12-13T15:00]."}},
+	{"zoned hour", "HOUR ZONE", clockAlone, []string{"It began at [2100 GMT|2013-12-13T21:00]."}},
+	{"o'clock", "APPROX? HOUR o'clock", clockAlone, []string{"It began at [nine o'clock|2013-12-13T09:00]."}},
+	{"hour in the morning", "APPROX? HOUR in the PART", hourOfPart, []string{"It began at [4 in the morning|2013-12-13T04:00]."}},
+	{"noon", "NOON", clockAlone, []string{"It began at [noon|2013-12-13T12:00]."}},
+
+	{"clock weekday", "APPROX? CLOCK MERIDIEM? ZONE? ,? on? WEEKDAY", clockOnDay, []string{"It began at [10:35 p.m. Tuesday|2013-12-10T22:35]."}},
+	{"hour weekday", "APPROX? HOUR MERIDIEM ZONE? ,? on? WEEKDAY", clockOnDay, []string{"It began at [9 a.m. EST Tuesday|2013-12-10T09:00].", "It began at [10 p.m. on Wednesday|2013-12-11T22:00]."}},
+	{"clock day", "APPROX? CLOCK MERIDIEM? ZONE? ,? DAY", clockOnDay, []string{"It begins at [10:35 p.m. tomorrow|2013-12-14T22:35]."}},
+	{"hour day", "APPROX? HOUR MERIDIEM ZONE? ,? DAY", clockOnDay, []string{"It began at [9 a.m. yesterday|2013-12-12T09:00]."}},
+	{"clock date", "APPROX? CLOCK MERIDIEM? ZONE? ,? on? MONTH DOM", clockOnDay, []string{"It began at [10:35 p.m. Dec. 2|2013-12-02T22:35]."}},
+	{"hour date", "APPROX? HOUR MERIDIEM ZONE? ,? on? MONTH DOM", clockOnDay, []string{"It ends at [5 p.m. EST, Nov. 9|2013-11-09T17:00]."}},
+	{"noon weekday", "NOON on? WEEKDAY|DAY", clockOnDay, []string{"It began at [noon Thursday|2013-12-12T12:00]."}},
+
+	{"overnight", "overnight", overnight, []string{"[Overnight|2013-12-12TNI] losses were heavy."}},
+	{"the morning", "the PART", partAlone, []string{"He left in [the morning|2013-12-13TMO]."}},
+	{"mid-afternoon", "MOD -? PART", partAlone, []string{"By [mid-afternoon|2013-12-13TAF] all was over."}},
+}
+
+func clockTimeOf(m *match, p point) (point, bool) {
+	h := m.hour24()
+	if h < 0 || h > 24 {
+		return p, false
+	}
+	q := p.clock(h, m.minute)
+	q.zone, q.zoned = m.zone, m.zoned
+	return q, true
+}
+
+// clockAlone is a time on the last day spoken of, else on the day of
+// publication.
+func clockAlone(r *reader, m *match) (sense, bool) {
+	if m.meridiem < 0 && !r.clockMeant(m) {
+		return none()
+	}
+	p, ok := clockTimeOf(m, r.lastDay)
+	if !ok {
+		return none()
+	}
+	return sense{typ: Time, point: p, mod: m.mod, relative: true}, true
+}
+
+// clockMeant reports whether figures without a.m. or p.m. are a time: not a
+// score, a ratio or a verse.
+func (r *reader) clockMeant(m *match) bool {
+	if m.zoned || r.word(m.end-1, "o'clock") || r.is(m.end-1, cNoon) {
+		return true
+	}
+	switch r.norm(m.first - 1) {
+	case "at", "until", "by", "after", "before", "from":
+		return m.end-m.first == 3
+	}
+	return false
+}
+
+// clockOnDay is a time on a day that is named with it.
+func clockOnDay(r *reader, m *match) (sense, bool) {
+	p := r.base()
+	s := says{}
+	direction := 0
+	switch last := m.end - 1; {
+	case m.month > 0:
+		if m.dom > daysIn[m.month] || !r.monthWritten(m) {
+			return none()
+		}
+		p, direction = r.dayOfYear(m)
+		s = says{month: m.month, day: m.dom}
+	case r.is(last, cWeekday):
+		p, direction = r.weekday(m)
+		s = says{weekday: m.weekday, hasWeekday: true}
+	default:
+		p = p.move(m.days, day)
+	}
+	q, ok := clockTimeOf(m, p)
+	if !ok || m.meridiem < 0 && !m.zoned && !r.is(m.first, cNoon) && r.norm(m.first+1) != ":" {
+		return none()
+	}
+	return sense{typ: Time, point: q, mod: m.mod, relative: true, direction: direction, says: s}, true
+}
+
+func hourOfPart(r *reader, m *match) (sense, bool) {
+	if m.hour > 12 {
+		return none()
+	}
+	m.meridiem = 0
+	if m.part > 0 {
+		m.meridiem = 12
+	}
+	p, ok := clockTimeOf(m, r.base())
+	if !ok {
+		return none()
+	}
+	return sense{typ: Time, point: p, mod: m.mod, relative: true}, true
+}
+
+func overnight(r *reader, m *match) (sense, bool) { return partOn(r.base().move(-1, day), 3, 0) }
+
+// partAlone is "the morning" of the last day spoken of.
+func partAlone(r *reader, m *match) (sense, bool) {
+	if r.word(m.end, "of") {
+		return none()
+	}
+	return partOn(r.lastDay, m.part, m.mod)
+}

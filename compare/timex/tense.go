@@ -1,0 +1,218 @@
+package timex
+
+import (
+	"strings"
+
+	"factdiff/compare/text"
+)
+
+// direction says whether the words around tokens [first, end) speak of what
+// lies behind (-1) or ahead (+1); 0 where nothing tells.
+//
+// The nearest verb before the expression in its clause decides ("said
+// Monday", "will travel Monday"), else the nearest behind it ("On Monday, he
+// left").
+func (r *reader) direction(first, end int) int {
+	s := r.d.SentenceOf(first)
+	if d := r.before(first); d != 0 {
+		return d
+	}
+	for i := first - 1; i >= s.First; i-- {
+		if d := r.verb(i, s.First); d != 0 {
+			return d
+		}
+		if r.clauseEnd(i) {
+			break
+		}
+	}
+	for i := end; i < s.End; i++ {
+		if d := r.verb(i, s.First); d != 0 {
+			return d
+		}
+	}
+	for i := first - 1; i >= s.First; i-- {
+		if d := r.verb(i, s.First); d != 0 {
+			return d
+		}
+	}
+	return 0
+}
+
+// before judges by the word before the expression: deadlines lie ahead.
+func (r *reader) before(first int) int {
+	switch r.norm(first - 1) {
+	case "until", "till":
+		return r.untilWhen(first - 1)
+	case "since":
+		return -1
+	}
+	return 0
+}
+
+// untilWhen judges "until Monday": ahead unless the clause is in the past.
+func (r *reader) untilWhen(i int) int {
+	s := r.d.SentenceOf(i)
+	for j := i - 1; j >= s.First; j-- {
+		if d := r.verb(j, s.First); d != 0 {
+			return d
+		}
+	}
+	return 1
+}
+
+// clauseEnd reports whether token i parts two clauses.
+func (r *reader) clauseEnd(i int) bool {
+	switch r.norm(i) {
+	case ";", ":", "--", "—", "–", "_", "but", "while", "although", "though", "because", "whereas":
+		return true
+	}
+	return false
+}
+
+// verb is the direction of the verb at token i: -1, +1, or 0 where it is no
+// verb or tells nothing.
+func (r *reader) verb(i, first int) int {
+	t := &r.tokens[i]
+	if t.Kind != text.Word {
+		return 0
+	}
+	switch tenses[t.Norm] {
+	case ahead:
+		return r.ahead(i)
+	case behind:
+		return r.behind(i)
+	case modal:
+		if t.Shape == text.Lower {
+			return 1
+		}
+		return 0
+	}
+	if t.Shape != text.Lower {
+		return 0
+	}
+	if i > first && r.word(i-1, "to") && i-1 > first {
+		return r.infinitive(i)
+	}
+	if n := len(t.Norm); n > 4 && strings.HasSuffix(t.Norm, "ed") && !strings.HasSuffix(t.Norm, "eed") && t.Norm != "hundred" && t.Norm != "united" {
+		return r.behind(i)
+	}
+	return 0
+}
+
+// ahead is the direction of a word of the future at token i: "set" and
+// "planned" need a form of be before them.
+func (r *reader) ahead(i int) int {
+	switch n := r.norm(i); n {
+	case "set":
+		if !formOfBe(r.norm(i-1)) && !formOfBe(r.norm(i-2)) {
+			return -1
+		}
+	case "planned", "expected":
+		if r.word(i+1, "to") && !formOfBe(r.norm(i-1)) && !formOfBe(r.norm(i-2)) {
+			return -1
+		}
+	}
+	return 1
+}
+
+func formOfBe(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "be", "been", "'s", "'re":
+		return true
+	}
+	return false
+}
+
+// behind is the direction of a past form at token i: "will be sentenced" and
+// "is to be sold" look ahead for all that.
+func (r *reader) behind(i int) int {
+	for j := i - 1; j >= i-4 && j >= 0; j-- {
+		switch n := r.norm(j); {
+		case n == "be":
+			if r.futureAuxiliary(j) {
+				return 1
+			}
+			return 0
+		case n == "will" || n == "'ll":
+			return 1
+		case n == "to" && j == i-1:
+			return 0
+		case n != "not" && n != "also" && n != "have" && !strings.HasSuffix(n, "ly"):
+			return -1
+		}
+	}
+	return -1
+}
+
+// futureAuxiliary reports whether the "be" at j follows will, to or a modal.
+func (r *reader) futureAuxiliary(j int) bool {
+	for k := j - 1; k >= j-3 && k >= 0; k-- {
+		if x := tenses[r.norm(k)]; x == ahead || x == modal || r.word(k, "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitive is the direction of "to" with the verb at i: what is planned
+// lies ahead, what one was forced or managed to do behind.
+func (r *reader) infinitive(i int) int {
+	if !bareVerb(r.norm(i)) {
+		return 0
+	}
+	switch r.norm(i - 2) {
+	case "used", "forced", "had", "failed", "refused", "managed", "began", "able", "continued", "started", "came", "went", "led",
+		"declined", "helped", "rose", "fell", "up", "down", "over", "appeared", "seemed", "happened", "voted", "turned":
+		return -1
+	}
+	for k := i - 2; k >= i-6 && k >= 0; k-- {
+		if x := tenses[r.norm(k)]; x == ahead {
+			return 1
+		}
+		if r.tokens[k].Kind != text.Word {
+			break
+		}
+	}
+	return 0
+}
+
+// bareVerb reports whether the word after "to" can be an infinitive.
+func bareVerb(w string) bool {
+	switch w {
+	case "the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "our", "my", "your", "it", "him", "them",
+		"more", "about", "as", "all", "some", "one":
+		return false
+	}
+	return !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "'s")
+}
+
+// tenses of words that are not told by their ending.
+const (
+	ahead = 1 + iota
+	behind
+	modal
+)
+
+var tenses = tenseTable()
+
+func tenseTable() map[string]int {
+	out := map[string]int{}
+	for _, w := range strings.Fields("will 'll shall wo scheduled planned expected due slated set plans expects intends hopes" +
+		" going expires begins starts opens arrives leaves ahead upcoming planning") {
+		out[w] = ahead
+	}
+	for _, w := range strings.Fields("may might should can must") {
+		out[w] = modal
+	}
+	for _, w := range strings.Fields(pastForms) {
+		out[w] = behind
+	}
+	return out
+}
+
+// pastForms are past tenses that do not end in -ed.
+const pastForms = `was were had did said told met went came took made got saw held began won lost rose fell gave found left led kept
+ sent spent spoke stood thought brought built bought broke became chose drew drove ate felt flew fought grew heard hid hit hurt knew laid lay lent
+ meant paid ran sang sank sat shook shot shut slept sold sought struck stole swore swept swam taught threw understood woke wore wrote wound
+ showed shown been gone done taken seen given known written spoken stolen beaten broken driven fallen flown hung lit put quit read
+ rode rung risen shown sworn thrown torn withdrew withdrawn underwent forced died`
