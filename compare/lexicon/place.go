@@ -208,3 +208,9 @@ var stateAbbreviations = sync.OnceValue(func() map[string]string {
 // StateAbbreviation returns the key of a state written short, as printed
 // ("Fla.", "FL", "N.Y."), or "".
 func StateAbbreviation(s string) string { return stateAbbreviations()[s] }
+
+// IsPlace reports whether a name in Plain form names a place.
+func IsPlace(name string) bool {
+	_, ok := table(places).find(name)
+	return ok
+}
