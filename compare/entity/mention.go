@@ -6,6 +6,8 @@
 package entity
 
 import (
+	"sort"
+
 	"factdiff/compare/text"
 	"factdiff/sources"
 )
@@ -89,8 +91,19 @@ type Index struct {
 	Roles    []Role    // in order of place
 }
 
-// Read returns the entities of the document.
-func Read(d *text.Doc) *Index { return &Index{} }
+// At returns the mention that covers a token, or -1.
+func (idx *Index) At(token int) int {
+	i := sort.Search(len(idx.Mentions), func(i int) bool { return idx.Mentions[i].End > token })
+	if i < len(idx.Mentions) && idx.Mentions[i].First <= token {
+		return i
+	}
+	return -1
+}
 
-// KnownGiven reports whether a name is a common given name.
-func KnownGiven(name string) bool { return false }
+// Read returns the entities of the document.
+func Read(d *text.Doc) *Index {
+	r := newReader(d)
+	idx := resolve(r, ruleSpans(r))
+	readRoles(d, idx)
+	return idx
+}

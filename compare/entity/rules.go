@@ -76,7 +76,7 @@ func (r *reader) classify(first, end int) []span {
 	if first == end {
 		return nil
 	}
-	titled := r.word(first-1).cue.Has(titles | lexicon.Kin | lexicon.Occupation)
+	titled := r.word(first - 1).cue.Has(titles | lexicon.Kin | lexicon.Occupation)
 	name := lexicon.Plain(r.doc.Slice(r.doc.Join(first, end)))
 	head, last := r.word(first), r.word(end-1)
 	switch {

@@ -111,3 +111,38 @@ func SameGiven(a, b string) bool {
 	}
 	return false
 }
+
+// LooksGiven reports whether a word in Plain form is known as a given name.
+func LooksGiven(w string) bool { return LookupName(w).Given() > 0 }
+
+// ShortFor reports whether short is a usual short form of the given name
+// full: Bill of William, W. of William. Both are in Plain form.
+func ShortFor(short, full string) bool {
+	if short == "" || full == "" {
+		return false
+	}
+	if len(short) == 1 {
+		return short[0] == full[0]
+	}
+	sets := nicknameSets()
+	for _, i := range sets[short] {
+		for _, j := range sets[full] {
+			if i == j && fullForm(i) == full {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fullForm is the first name of a line of nicknames.txt.
+func fullForm(line int) string { return fullForms()[line] }
+
+var fullForms = sync.OnceValue(func() []string {
+	var out []string
+	for l := range strings.Lines(nicknames) {
+		first, _, _ := strings.Cut(strings.TrimSpace(l), " ")
+		out = append(out, first)
+	}
+	return out
+})

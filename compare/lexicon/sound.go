@@ -98,7 +98,7 @@ func spelling(s string) string {
 		return "andriy"
 	case "rustem", "rustam":
 		return "rustem"
-	case "umerov", "umierov", "umarov":
+	case "umerov", "umierov":
 		return "umerov"
 	case "yanukovych", "yanukovich", "janukowitsch":
 		return "yanukovych"

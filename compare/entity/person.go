@@ -1,0 +1,160 @@
+package entity
+
+import (
+	"strings"
+
+	"factdiff/compare/lexicon"
+	"factdiff/compare/text"
+)
+
+// nameParts is a person's name taken apart.
+type nameParts struct {
+	given, middle, surname, suffix, nickname string
+	// plain is the words of the name in Plain form, without suffix and
+	// nickname; given and surname parts keep their order.
+	plain []string
+}
+
+// takeApart splits the name in tokens [first, end).
+func (r *reader) takeApart(first, end int) nameParts {
+	var p nameParts
+	words, end := r.nameWords(first, end, &p)
+	if len(words) == 0 {
+		return p
+	}
+	for _, w := range words {
+		p.plain = append(p.plain, lexicon.Plain(w))
+	}
+	cut := r.surnameAt(words, p.plain)
+	join := func(ws []string) string { return strings.Join(ws, " ") }
+	switch {
+	case len(words) == 1 && r.onlyGiven(p.plain[0]):
+		p.given = words[0]
+	case len(words) == 1:
+		p.surname = words[0]
+	case surnameFirst(p.plain):
+		p.surname, p.given = words[0], join(words[1:])
+	default:
+		p.given, p.middle, p.surname = words[0], join(words[1:max(cut, 1)]), join(words[cut:])
+		if cut == 0 {
+			p.given, p.middle = "", ""
+		}
+	}
+	return p
+}
+
+// nameWords joins hyphenated tokens and drops suffix and nickname, which go
+// into p.
+func (r *reader) nameWords(first, end int, p *nameParts) ([]string, int) {
+	var words []string
+	for i := first; i < end; i++ {
+		t := r.tok(i)
+		switch {
+		case isQuote(t.Norm) || t.Norm == "(":
+			j := i + 1
+			for j < end && !isQuote(r.tok(j).Norm) && r.tok(j).Norm != ")" {
+				j++
+			}
+			if j > i+1 && j < end {
+				p.nickname = r.doc.Slice(r.doc.Join(i+1, j))
+				i = j
+			}
+		case t.Norm == "-" && len(words) > 0 && i+1 < end:
+			i++
+			words[len(words)-1] += "-" + r.doc.Text(i)
+		case r.word(i).cue.Has(lexicon.Suffix) && i == end-1 && i > first:
+			p.suffix = r.doc.Text(i)
+		case t.Kind == text.Word:
+			words = append(words, r.doc.Text(i))
+		}
+	}
+	return words, end
+}
+
+// surnameAt returns the index of the first word of the surname: the last
+// word with the particles before it.
+func (r *reader) surnameAt(words, plain []string) int {
+	cut := len(words) - 1
+	for cut > 1 && lexicon.CueOf(plain[cut-1]).Has(lexicon.Particle) && !lexicon.LooksGiven(plain[cut-1]) {
+		cut--
+	}
+	if cut == 1 && lexicon.CueOf(plain[0]).Has(lexicon.Particle) && !lexicon.LooksGiven(plain[0]) {
+		cut = 0
+	}
+	return cut
+}
+
+// onlyGiven reports whether a word is a given name and hardly a surname.
+func (r *reader) onlyGiven(plain string) bool {
+	n := r.lookup(plain).name
+	return n.Given() > 0 && n.Surname < 2 && n.Given() > n.Surname
+}
+
+// surnameFirst reports whether a name is written in the order of China and
+// Korea: a surname of those countries before words that are no surnames.
+func surnameFirst(plain []string) bool {
+	if len(plain) < 2 || len(plain) > 3 || !eastern[plain[0]] {
+		return false
+	}
+	for _, w := range plain[1:] {
+		if lexicon.LookupName(strings.ReplaceAll(w, " ", "")).Surname > 0 && !eastern[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// eastern are the commonest surnames of China, Korea and Vietnam.
+var eastern = words("ban cao chang chen cheng chiang choi chun deng ding dong du fan fang feng gao gong gu guo han he hong hu hua huang hwang " +
+	"jia jiang jin jung kang kim ko kong kwon lee lei li lian liang lim lin liu lu luo ma mao meng moon ngo nguyen noh pan park peng qian " +
+	"qiao qin ren roh ryu shen shi shin sim song su sun tan tang tian tran tsai tung wang wei wen wu xi xia xiao xie xu yan yang yao ye " +
+	"yi yin yoo yoon yu yuan zeng zhang zhao zheng zhou zhu")
+
+func words(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+func isQuote(n string) bool {
+	switch n {
+	case "\"", "“", "”", "``", "''", "'", "‘", "’":
+		return true
+	}
+	return false
+}
+
+// endsWith reports whether the words of part are the last words of whole.
+func endsWith(whole, part []string) bool {
+	if len(part) == 0 || len(part) > len(whole) {
+		return false
+	}
+	whole = whole[len(whole)-len(part):]
+	for i := range part {
+		if whole[i] != part[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// sameInitialOrName reports whether two middle names can be of one person:
+// equal, one missing, or one the initial of the other.
+func sameInitialOrName(a, b string) bool {
+	a, b = lexicon.Plain(a), lexicon.Plain(b)
+	return a == b || a == "" || b == "" || a[0] == b[0] && (len(a) == 1 || len(b) == 1)
+}
+
+// genderOf says what a given name shows.
+func genderOf(given string) (female, male bool) {
+	if i := strings.IndexAny(given, " -"); i > 0 {
+		given = given[:i]
+	}
+	n := lexicon.LookupName(lexicon.Plain(given))
+	return n.Female > n.Male+1 || n.Female > 0 && n.Male == 0, n.Male > n.Female+1 || n.Male > 0 && n.Female == 0
+}
+
+// KnownGiven reports whether a name is a common given name.
+func KnownGiven(name string) bool { return lexicon.LooksGiven(lexicon.Plain(name)) }
