@@ -58,32 +58,43 @@ func (p *page) hanging(label, text rich) {
 // gridEdges is how many columns the lines and blanks of a grid take.
 func gridEdges(cells int) int { return 3*cells - 1 }
 
-// grid draws rows of cells that are wrapped already. The library only pads
-// and draws: left to itself it cuts words and loses text.
+// grid draws rows of cells that are wrapped already. The library only draws
+// the frame, around a stand-in for every line of the columns it will take:
+// left to itself it cuts words, loses text, and takes a family of emoji for
+// four characters.
 func (p *page) grid(rows [][][]rich, widths []int, lines bool) {
 	twwidth.SetOptions(twwidth.Options{}) // not by the locale
 	var b strings.Builder
-	t := tablewriter.NewTable(&b,
-		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
-			Borders: tw.Border{Left: tw.Off, Right: tw.Off, Top: tw.On, Bottom: tw.On},
-			Symbols: tw.NewSymbols(tw.StyleLight),
-			Settings: tw.Settings{Separators: tw.Separators{
-				BetweenRows: state(lines), BetweenColumns: tw.On,
-			}},
-		})),
-		tablewriter.WithRowAutoWrap(tw.WrapNone), tablewriter.WithRowAlignment(tw.AlignLeft),
-		tablewriter.WithHeaderAutoFormat(tw.Off), tablewriter.WithTrimSpace(tw.Off), tablewriter.WithTrimLine(tw.Off),
-	)
+	t := tablewriter.NewTable(&b, gridStyle(lines)...)
+	var shown []string // what goes where the stand-ins are, in order
 	for _, row := range rows {
 		cells := make([]string, len(row))
 		for i, lines := range row {
-			cells[i] = p.cell(lines, widths[i])
+			cells[i] = standIns(lines, widths[i])
 		}
+		shown = append(shown, p.inOrder(row)...)
 		_ = t.Append(cells) // writes to memory only
 	}
 	_ = t.Render()
-	for _, l := range strings.Split(strings.TrimRight(b.String(), "\n"), "\n") {
-		p.WriteString(strings.TrimRight(l, " ") + "\n")
+	for l := range strings.Lines(b.String()) {
+		for i := strings.Index(l, standIn); i >= 0; i = strings.Index(l, standIn) {
+			end := i + len(l[i:]) - len(strings.TrimLeft(l[i:], standIn))
+			p.WriteString(l[:i] + shown[0])
+			l, shown = l[end:], shown[1:]
+		}
+		p.WriteString(strings.TrimRight(l, " \n") + "\n")
+	}
+}
+
+func gridStyle(lines bool) []tablewriter.Option {
+	return []tablewriter.Option{
+		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
+			Borders:  tw.Border{Left: tw.Off, Right: tw.Off, Top: tw.On, Bottom: tw.On},
+			Symbols:  tw.NewSymbols(tw.StyleLight),
+			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: state(lines), BetweenColumns: tw.On}},
+		})),
+		tablewriter.WithRowAutoWrap(tw.WrapNone), tablewriter.WithRowAlignment(tw.AlignLeft),
+		tablewriter.WithHeaderAutoFormat(tw.Off), tablewriter.WithTrimSpace(tw.Off), tablewriter.WithTrimLine(tw.Off),
 	}
 }
 
@@ -94,18 +105,38 @@ func state(on bool) tw.State {
 	return tw.Off
 }
 
-// cell joins lines and fills the first to the width of its column, so that
-// all tables of a report stand in line.
-func (p *page) cell(lines []rich, width int) string {
+// standIn stands for one column of text while the frame is drawn.
+const standIn = "x"
+
+// standIns are the lines of a cell; the first is filled to the width of its
+// column, so that all tables of a report stand in line.
+func standIns(lines []rich, width int) string {
 	var b strings.Builder
 	for i, l := range lines {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(l.render(p.color))
+		b.WriteString(strings.Repeat(standIn, l.width()))
 		if i == 0 {
 			b.WriteString(strings.Repeat(" ", max(0, width-l.width())))
 		}
 	}
 	return b.String()
+}
+
+// inOrder lists the lines of a row's cells as they come on the screen.
+func (p *page) inOrder(row [][]rich) []string {
+	var out []string
+	for i, more := 0, true; more; i++ {
+		more = false
+		for _, lines := range row {
+			if i < len(lines) {
+				more = true
+				if lines[i].width() > 0 {
+					out = append(out, lines[i].render(p.color))
+				}
+			}
+		}
+	}
+	return out
 }
