@@ -16,6 +16,8 @@ require (
 	golang.org/x/text v0.43.0
 )
 
+require github.com/jstemmer/go-junit-report/v2 v2.1.0
+
 require (
 	github.com/andybalholm/brotli v1.2.8
 	github.com/andybalholm/cascadia v1.3.3 // indirect

@@ -26,6 +26,12 @@ type Format struct {
 var Formats = []Format{
 	{"table", "for a person at a terminal", writeTable},
 	{"json", "everything, for scripts (schema factdiff/report/1)", writeJSON},
+	{"csv", "a line for every place a source says a value, for spreadsheets", writeCSV},
+	{"markdown", "for a comment on a pull request", writeMarkdown},
+	{"sarif", "SARIF 2.1.0, for code scanning", writeSARIF},
+	{"junit", "JUnit XML: a test case for every fact two sources tell", writeJUnit},
+	{"github", "workflow commands of GitHub Actions", writeGitHub},
+	{"gitlab", "GitLab code quality", writeGitLab},
 }
 
 // Find returns the format of a name.

@@ -19,11 +19,6 @@ import (
 	"factdiff/sources"
 )
 
-func TestJSON(t *testing.T) {
-	v := NewView(sample(t), Options{Version: "1.2.3"})
-	golden.Check(t, "sample.json", render(t, "json", v))
-}
-
 func TestJSONOfNothing(t *testing.T) {
 	got := render(t, "json", NewView(&compare.Result{}, Options{}))
 	for _, want := range []string{`"findings": []`, `"groups": []`, `"sources": []`, `"conflict": 0`} {

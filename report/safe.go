@@ -54,17 +54,17 @@ func tame(s string) bool {
 func glyph(raw string, r, prev, next rune) string {
 	switch {
 	case r == utf8.RuneError && len(raw) == 1:
-		return `\x` + hex(rune(raw[0]), 2)
+		return `\x` + hexDigits(rune(raw[0]), 2)
 	case r == zeroWidthJoiner && joins(prev) && joins(next):
 		return raw // a family is one emoji of several
 	case unicode.IsPrint(r) && !blank(r):
 		return raw
 	case r < 0x80:
-		return `\x` + hex(r, 2)
+		return `\x` + hexDigits(r, 2)
 	case r > 0xffff:
-		return `\U` + hex(r, 8)
+		return `\U` + hexDigits(r, 8)
 	}
-	return `\u` + hex(r, 4)
+	return `\u` + hexDigits(r, 4)
 }
 
 const zeroWidthJoiner = '\u200d'
@@ -84,7 +84,7 @@ func blank(r rune) bool {
 	return r >= 0xe0100 && r <= 0xe01ef || r >= 0xfe00 && r <= 0xfe0d
 }
 
-func hex(r rune, digits int) string {
+func hexDigits(r rune, digits int) string {
 	s := strconv.FormatInt(int64(r), 16)
 	return strings.Repeat("0", max(0, digits-len(s))) + s
 }

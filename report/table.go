@@ -97,7 +97,7 @@ func (t *table) section(name string, rows []Row) {
 func (t *table) columns() []int {
 	id := 7
 	for _, r := range t.Rows {
-		id = max(id, min(columns(r.ID), 12))
+		id = max(id, min(columns(r.ID), 12), len(r.Baseline))
 	}
 	room := t.width - id - t.who - gridEdges(4)
 	return []int{id, max(room*3/10, 6), t.who, max(room-max(room*3/10, 6), 8)}
@@ -185,22 +185,8 @@ func (t *table) sayings(r Row) []saying {
 		return t.markedValues(r)
 	}
 	var out []saying
-	at := map[string]int{}
-	for _, value := range r.Values {
-		for i := range value.Evidence {
-			e := &value.Evidence[i]
-			text := Visible(e.Text)
-			key := value.Normalized + "\x00" + strings.ToLower(text)
-			j, ok := at[key]
-			if !ok {
-				j = len(out)
-				at[key] = j
-				out = append(out, saying{text: t.shortened(say(plainText, text)), evidence: e})
-			}
-			if !slices.Contains(out[j].sources, e.Source) {
-				out[j].sources = append(out[j].sources, e.Source)
-			}
-		}
+	for _, x := range wordings(r.Finding) {
+		out = append(out, saying{x.sources, t.shortened(say(plainText, x.text)), x.evidence})
 	}
 	return out
 }

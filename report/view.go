@@ -27,6 +27,8 @@ type Options struct {
 	Verdicts []fact.Verdict
 	// BySentence groups the facts table by sentence.
 	BySentence bool
+	// FailOn is the least level that fails a run; empty means warning.
+	FailOn fact.Level
 	// States says by fingerprint how a finding stands to the baseline; nil
 	// where there is no baseline.
 	States map[string]State
@@ -52,8 +54,8 @@ type State struct {
 	Accepted *Acceptance
 }
 
-// passes reports whether a person has accepted the finding as it is.
-func (s State) passes() bool { return s.Baseline == Unchanged && s.Accepted != nil }
+// passes reports whether the finding is accepted as it is.
+func (s State) passes() bool { return s.Baseline == Unchanged }
 
 // Acceptance is what a person wrote beside an accepted conflict.
 type Acceptance struct {
@@ -110,6 +112,20 @@ func NewView(r *compare.Result, o Options) *View {
 	return v
 }
 
+// fails reports whether the row is one that fails a run: as bad as FailOn
+// and not accepted.
+func (v *View) fails(r Row) bool {
+	least := v.FailOn
+	if least == "" {
+		least = fact.Warning
+	}
+	at := slices.Index(severity, r.Level)
+	return at >= 0 && at <= slices.Index(severity, least) && !r.passes()
+}
+
+// severity lists the levels, the worst first.
+var severity = []fact.Level{fact.Error, fact.Warning, fact.Note}
+
 // shown reports whether x is asked for; an empty list asks for everything.
 func shown[T comparable](list []T, x T) bool { return len(list) == 0 || slices.Contains(list, x) }
 
@@ -124,20 +140,15 @@ func (v *View) Having(verdict fact.Verdict) []Row {
 	return out
 }
 
-// Open returns the conflicts that nobody has accepted, new ones first where
-// there is a baseline; Accepted returns the others.
+// Open returns the conflicts that nobody has accepted.
 func (v *View) Open() []Row {
-	var fresh, rest []Row
+	var out []Row
 	for _, r := range v.Having(fact.Conflict) {
-		switch {
-		case r.passes():
-		case r.Baseline == Unchanged:
-			rest = append(rest, r)
-		default:
-			fresh = append(fresh, r)
+		if !r.passes() {
+			out = append(out, r)
 		}
 	}
-	return append(fresh, rest...)
+	return out
 }
 
 // Accepted returns the conflicts that a person has accepted as they are.

@@ -1,0 +1,97 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"factdiff/compare"
+)
+
+// message says a row in one paragraph of plain text, for formats that have
+// one string for it: `points: A says "19", B and C say "18"; 19 is not 18.`
+func message(r Row) string {
+	says := make([]string, len(r.Values))
+	for i, v := range r.Values {
+		says[i] = series(v.Sources) + verb(v.Sources) + `"` + wordsOf(v) + `"`
+	}
+	out := title(r.Finding) + ": " + strings.Join(says, ", ")
+	if r.Explanation != "" {
+		out += "; " + Visible(r.Explanation)
+	}
+	return sentence(out)
+}
+
+func verb(who []string) string {
+	if len(who) == 1 {
+		return " says "
+	}
+	return " say "
+}
+
+// wordsOf is a value as its first source words it.
+func wordsOf(v compare.Value) string {
+	if len(v.Evidence) > 0 {
+		return Visible(v.Evidence[0].Text)
+	}
+	return Visible(v.Value)
+}
+
+// wording is one way to word a value, and who words it so.
+type wording struct {
+	sources  []string
+	text     string
+	evidence *compare.Evidence
+}
+
+// wordings lists the values of a row as they are worded, each wording once.
+func wordings(f *compare.Finding) []wording {
+	var out []wording
+	at := map[string]int{}
+	for _, value := range f.Values {
+		for i := range value.Evidence {
+			e := &value.Evidence[i]
+			text := Visible(e.Text)
+			key := value.Normalized + "\x00" + strings.ToLower(text)
+			j, ok := at[key]
+			if !ok {
+				j = len(out)
+				at[key] = j
+				out = append(out, wording{text: text, evidence: e})
+			}
+			if !slices.Contains(out[j].sources, e.Source) {
+				out[j].sources = append(out[j].sources, e.Source)
+			}
+		}
+	}
+	return out
+}
+
+// places lists every evidence of a row in order: of the first value first.
+func places(f *compare.Finding) []compare.Evidence {
+	var out []compare.Evidence
+	for _, v := range f.Values {
+		out = append(out, v.Evidence...)
+	}
+	return out
+}
+
+// endOf is the line and column just after the evidence.
+func endOf(e compare.Evidence) (line, column int) {
+	line, column = e.Line, e.Column
+	for _, r := range e.Text {
+		if column++; r == '\n' {
+			line, column = line+1, 1
+		}
+	}
+	return line, column
+}
+
+// inLines reports whether lines and columns of the text are those of the
+// file, so that an editor or a code review can show the place.
+func (s Source) inLines() bool {
+	return (s.Format == "" || s.Format == "text" || s.Format == "markdown") && len(s.Marks) == 0 && s.Path != "-" && !isLink(s.Path)
+}
+
+func isLink(path string) bool {
+	return strings.HasPrefix(path, "http://") || strings.HasPrefix(path, "https://")
+}
