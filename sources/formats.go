@@ -16,6 +16,11 @@ type Format struct {
 // takes whatever is text.
 var Formats = []Format{
 	warcFormat,
+	feedFormat,
+	newsmlFormat,
+	nitfFormat,
+	ninjsFormat,
+	jsonFormat,
 	htmlFormat,
 	textFormat,
 }

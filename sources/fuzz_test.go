@@ -2,6 +2,7 @@ package sources
 
 import (
 	"context"
+	"os"
 	"testing"
 	"time"
 )
@@ -36,4 +37,38 @@ func FuzzText(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	fuzzFormat(f, textFormat)
+}
+
+// seed adds fixtures of testdata to the corpus.
+func seed(f *testing.F, names ...string) {
+	for _, name := range names {
+		data, err := os.ReadFile("testdata/" + name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+}
+
+func FuzzFeed(f *testing.F) {
+	seed(f, "rss.xml", "atom.xml", "feed.json")
+	f.Add([]byte(`<rdf:RDF xmlns:rdf="x"><item><title>A</title><description>b</description></item></rdf:RDF>`))
+	fuzzFormat(f, feedFormat)
+}
+
+func FuzzNewsML(f *testing.F) {
+	seed(f, "newsml.xml")
+	f.Add([]byte(`<NewsML><NewsItem><HeadLine>x</HeadLine><DataContent><p>y</p></DataContent></NewsItem></NewsML>`))
+	fuzzFormat(f, newsmlFormat)
+}
+
+func FuzzNITF(f *testing.F) {
+	seed(f, "nitf.xml")
+	fuzzFormat(f, nitfFormat)
+}
+
+func FuzzJSON(f *testing.F) {
+	seed(f, "articles.jsonl", "ninjs1.json", "ninjs3.json")
+	f.Add([]byte(`[{"title": "A", "text": "b"}, {"headlines": [{"value": "x"}], "bodies": [[], {"value": "<p>c"}]}]`))
+	fuzzFormat(f, jsonFormat)
 }

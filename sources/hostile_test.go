@@ -1,0 +1,84 @@
+package sources
+
+import (
+	"bytes"
+	"compress/gzip"
+	"strings"
+	"testing"
+)
+
+// TestHostile sends what attackers send; each must be refused with its
+// reason, or read within bounds.
+func TestHostile(t *testing.T) {
+	for _, c := range []struct{ reason, name, content, want string }{
+		{"elements without end in a feed", "a.xml", "<rss><channel>" + strings.Repeat("<item>", 100000), "nest deeper than 200"},
+		{"elements without end in a news message", "a.xml", "<newsItem>" + strings.Repeat("<p>", 100000), "nest too deep"},
+		{"elements without end in NITF", "a.xml", "<nitf>" + strings.Repeat("<p>", 100000), "nest too deep"},
+		{"entities that multiply", "a.xml", `<!DOCTYPE nitf [<!ENTITY a "xxxxxxxxxx"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><nitf><body><body.content><p>&b;&b;</p></body.content></body></nitf>`, ""},
+		{"a file of the machine as an entity", "a.xml", `<!DOCTYPE nitf [<!ENTITY a SYSTEM "file:///etc/hostname">]><nitf><body><body.content><p>&a; harbour</p></body.content></body></nitf>`, ""},
+		{"a million short lines", "a.txt", strings.Repeat("a\n", 1000000), ""},
+		{"one long line", "a.txt", strings.Repeat("word ", 1000000), ""},
+		{"arrays without end", "a.json", `{"text": ` + strings.Repeat("[", 1000000), "no article in its JSON"},
+		{"half an object", "a.jsonl", `{"title": "x", "text": "har`, "no article in its JSON"},
+		{"a gzip bomb", "a.txt.gz", gzipOf(bytes.Repeat([]byte("a "), 4<<20)), "unpacks to more than 4 MiB"},
+		{"an archive in an archive", "a.warc", "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\nContent-Length: 22\r\n\r\nWARC/1.0\r\nWARC-Type: x\r\n", "none of the 0 pages"},
+		{"a record longer than its file", "a.warc", "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 99999999999\r\n\r\nx", "none of the 0 pages"},
+	} {
+		articles, err := loadString(t, c.name, c.content, Options{Limits: Limits{Expanded: 4 << 20}})
+		if c.want == "" && err != nil || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
+			t.Errorf("%s: error %v, want %q", c.reason, err, c.want)
+		}
+		for _, a := range articles {
+			check(t, a)
+			if len(a.Text) > 2*len(c.content) || strings.Contains(a.Text, "xxxxxxxxxx") {
+				t.Errorf("%s: grew to %d bytes", c.reason, len(a.Text))
+			}
+		}
+	}
+}
+
+func gzipOf(data []byte) string {
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	z.Write(data)
+	z.Close()
+	return b.String()
+}
+
+// TestTruncated cuts every fixture at many places: an article or a reason,
+// never a panic.
+func TestTruncated(t *testing.T) {
+	for name, data := range fixtures(t) {
+		for n := 1; n < len(data); n += 1 + len(data)/40 {
+			articles, err := loadString(t, name, string(data[:n]), Options{})
+			if err == nil && len(articles) == 0 {
+				t.Errorf("%s cut at %d: neither an article nor an error", name, n)
+			}
+			for _, a := range articles {
+				check(t, a)
+			}
+		}
+	}
+}
+
+// TestWronglyNamed gives every fixture a name of another format: the content
+// decides.
+func TestWronglyNamed(t *testing.T) {
+	for name, data := range fixtures(t) {
+		want := loadFormat(t, name, data)
+		for _, ext := range []string{".txt", ".html", ".pdf", ".docx", ""} {
+			if got := loadFormat(t, "story"+ext, data); got != want {
+				t.Errorf("%s named story%s is read as %q, want %q", name, ext, got, want)
+			}
+		}
+	}
+}
+
+func loadFormat(t *testing.T, name string, data []byte) string {
+	articles, err := loadString(t, name, string(data), Options{})
+	if err != nil {
+		t.Errorf("%s: %v", name, err)
+		return ""
+	}
+	return articles[0].Format
+}
