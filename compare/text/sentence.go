@@ -150,6 +150,9 @@ func (p *parser) sentence(first, end int, heading bool) {
 // quotes and brackets that follow), else 0.
 func (p *parser) closes(i int) int {
 	t := p.doc.Tokens
+	if n := t[i].Norm; t[i].Kind == Word && n[len(n)-1] != '.' || t[i].Kind != Word && !endsMark(n) {
+		return 0 // also keeps a long run of closing marks linear
+	}
 	end := i + 1
 	for end < len(t) && t[end].Glued && closer(t[end].Norm) {
 		end++
@@ -208,6 +211,10 @@ func afterAbbreviation(abbr, next Token, closed bool) bool {
 		return false
 	}
 	return closed || sentenceStarters[next.Norm] || next.Kind == Punct && opener(next.Norm)
+}
+
+func endsMark(n string) bool {
+	return n == "." || n == "!" || n == "?" || n == "..." || n == "…"
 }
 
 func closer(n string) bool {
