@@ -64,7 +64,7 @@ func (p *program) app() *cli.App {
 func prepare(list []*cli.Command, parent string) {
 	for _, c := range list {
 		full := parent + c.Name
-		c.HideHelp, c.HelpName = true, full
+		c.HideHelp = true
 		c.Flags = append(c.Flags, helpFlag)
 		c.OnUsageError = func(_ *cli.Context, err error, _ bool) error {
 			return usagef(full, "%s", strings.Replace(err.Error(), "for flag -", "for --", 1))
@@ -88,6 +88,9 @@ func (p *program) deliver(ctx context.Context, stdout []byte, files []written) e
 	_, err := p.Stdout.Write(stdout)
 	return err
 }
+
+// name is the command as it is typed: "baseline create".
+func name(c *cli.Context) string { return strings.TrimPrefix(c.Command.HelpName, "factdiff ") }
 
 func (p *program) printf(w io.Writer, format string, args ...any) {
 	fmt.Fprintf(w, format, args...)

@@ -123,7 +123,7 @@ type baselineRun struct {
 }
 
 func (p *program) baselineRun(c *cli.Context, exists bool) (*baselineRun, error) {
-	cmd := c.Command.HelpName
+	cmd := name(c)
 	args := c.Args().Slice()
 	if len(args) == 0 {
 		return nil, usagef(cmd, "name the baseline, then the sources")
@@ -135,16 +135,20 @@ func (p *program) baselineRun(c *cli.Context, exists bool) (*baselineRun, error)
 	if err := b.open(exists); err != nil {
 		return nil, err
 	}
-	failOn, err := oneOf(cmd, "fail-on", c.String("fail-on"), failLevels)
+	set, err := configure(c)
 	if err != nil {
 		return nil, err
 	}
-	result, in, err := p.result(c, args[1:])
+	from, err := failOn(c, set)
+	if err != nil {
+		return nil, err
+	}
+	result, in, err := p.result(c, set, args[1:])
 	if err != nil {
 		return nil, err
 	}
 	for _, f := range result.Findings {
-		if reaches(f.Level, failOn) {
+		if reaches(f.Level, from) {
 			b.findings = append(b.findings, f)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"factdiff/compare/fact"
 	"factdiff/report"
 	"factdiff/report/baseline"
+	"factdiff/report/config"
 
 	"github.com/urfave/cli/v2"
 )
@@ -21,7 +22,7 @@ func (p *program) compare(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	result, in, err := p.result(c, c.Args().Slice())
+	result, in, err := p.result(c, plan.set, c.Args().Slice())
 	if err != nil {
 		return err
 	}
@@ -38,6 +39,7 @@ func (p *program) compare(c *cli.Context) error {
 
 // plan is what the flags of compare ask for, checked before anything is read.
 type plan struct {
+	set     *config.Config
 	format  string
 	outputs []output
 	failOn  fact.Level
@@ -50,15 +52,18 @@ type plan struct {
 }
 
 func (p *program) plan(c *cli.Context) (*plan, error) {
-	out := &plan{format: c.String("format"), width: c.Int("width")}
+	set, err := configure(c)
+	if err != nil {
+		return nil, err
+	}
+	out := &plan{set: set, format: c.String("format"), width: c.Int("width")}
 	if _, ok := report.Find(out.format); !ok {
 		return nil, usagef("compare", "--format %q: not one of %s", out.format, report.Names())
 	}
-	var err error
 	if out.outputs, err = outputs(c.StringSlice("output")); err != nil {
 		return nil, err
 	}
-	if out.failOn, err = oneOf("compare", "fail-on", c.String("fail-on"), failLevels); err != nil {
+	if out.failOn, err = failOn(c, set); err != nil {
 		return nil, err
 	}
 	if out.view, err = p.viewOptions(c); err != nil {
@@ -72,6 +77,9 @@ func (p *program) plan(c *cli.Context) (*plan, error) {
 
 func (pl *plan) openBaseline(c *cli.Context) (err error) {
 	path := c.String("baseline")
+	if path == "" {
+		path = pl.set.Baseline
+	}
 	pl.failOnStale = c.Bool("fail-on-stale")
 	switch {
 	case path != "":
@@ -86,7 +94,7 @@ func (pl *plan) openBaseline(c *cli.Context) (err error) {
 func (p *program) viewOptions(c *cli.Context) (o report.Options, err error) {
 	o = report.Options{Version: Version(), Width: c.Int("width"), Quiet: c.Bool("quiet")}
 	if c.IsSet("width") && (o.Width < minWidth || o.Width > maxWidth) {
-		return o, usagef(c.Command.HelpName, "--width %d: not between %d and %d", o.Width, minWidth, maxWidth)
+		return o, usagef(name(c), "--width %d: not between %d and %d", o.Width, minWidth, maxWidth)
 	}
 	if o.Width == 0 {
 		o.Width = p.Width
@@ -100,7 +108,7 @@ const minWidth, maxWidth = 20, 10000
 
 // color decides on colours: the flag, then NO_COLOR, then the terminal.
 func (p *program) color(c *cli.Context) (bool, error) {
-	when, err := oneOf(c.Command.HelpName, "color", c.String("color"), []string{"auto", "always", "never"})
+	when, err := oneOf(name(c), "color", c.String("color"), []string{"auto", "always", "never"})
 	if when == "auto" {
 		return p.Width > 0 && p.Getenv("NO_COLOR") == "" && p.Getenv("TERM") != "dumb", err
 	}
@@ -108,8 +116,8 @@ func (p *program) color(c *cli.Context) (bool, error) {
 }
 
 // result reads and compares the sources.
-func (p *program) result(c *cli.Context, names []string) (*compare.Result, *input, error) {
-	in, err := p.read(c, names)
+func (p *program) result(c *cli.Context, set *config.Config, names []string) (*compare.Result, *input, error) {
+	in, err := p.read(c, set, names)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -129,6 +137,15 @@ func alone(in *input) error {
 
 // failLevels are what --fail-on takes, the strictest last.
 var failLevels = []fact.Level{fact.Error, fact.Warning, fact.Note, "none"}
+
+// failOn is the level that counts: the flag's, else the configuration's, else
+// the flag's default.
+func failOn(c *cli.Context, set *config.Config) (fact.Level, error) {
+	if !c.IsSet("fail-on") && set.FailOn != "" {
+		return set.FailOn, nil
+	}
+	return oneOf(name(c), "fail-on", c.String("fail-on"), failLevels)
+}
 
 // fails reports whether the result holds what --fail-on asks about and
 // nobody has accepted, or the baseline what --fail-on-stale asks about.
@@ -168,7 +185,11 @@ func (p *program) explain(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	result, _, err := p.result(c, args[1:])
+	set, err := configure(c)
+	if err != nil {
+		return err
+	}
+	result, _, err := p.result(c, set, args[1:])
 	if err != nil {
 		return err
 	}

@@ -21,7 +21,11 @@ func (p *program) facts(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	in, err := p.read(c, c.Args().Slice())
+	set, err := configure(c)
+	if err != nil {
+		return err
+	}
+	in, err := p.read(c, set, c.Args().Slice())
 	if err != nil {
 		return err
 	}

@@ -3,10 +3,12 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"runtime"
 	"slices"
 
 	"factdiff/compare/fact"
+	"factdiff/report/config"
 	"factdiff/sources"
 
 	"github.com/urfave/cli/v2"
@@ -14,18 +16,19 @@ import (
 
 // input is what a command reads and how: flags and configuration together.
 type input struct {
-	command  string
 	articles []*sources.Article
 	kinds    []fact.Kind
 	aliases  [][2]string
 	jobs     int
 }
 
-// read loads the sources that the command line names.
-func (p *program) read(c *cli.Context, names []string) (*input, error) {
-	in := &input{command: c.Command.HelpName, jobs: c.Int("jobs")}
+// read loads the sources that the command line names, else those that the
+// configuration does.
+func (p *program) read(c *cli.Context, set *config.Config, names []string) (*input, error) {
+	cmd := name(c)
+	in := &input{aliases: set.AliasPairs(), jobs: c.Int("jobs")}
 	if in.jobs < 0 {
-		return nil, usagef(in.command, "--jobs %d: not a number from 0 on", in.jobs)
+		return nil, usagef(cmd, "--jobs %d: not a number from 0 on", in.jobs)
 	}
 	if in.jobs == 0 {
 		in.jobs = runtime.GOMAXPROCS(0)
@@ -34,22 +37,42 @@ func (p *program) read(c *cli.Context, names []string) (*input, error) {
 	if err != nil {
 		return nil, err
 	}
-	if in.kinds, err = manyOf(in.command, "only", c.StringSlice("only"), fact.Kinds); err != nil {
+	if in.kinds, err = manyOf(cmd, "only", c.StringSlice("only"), fact.Kinds); err != nil {
 		return nil, err
 	}
-	if err := checkNames(in.command, names); err != nil {
+	if len(in.kinds) == 0 {
+		in.kinds = set.Kinds()
+	}
+	names = orConfigured(names, set)
+	if err := checkNames(cmd, names); err != nil {
 		return nil, err
 	}
 	if in.articles, err = sources.Load(c.Context, names, options); err != nil {
 		return nil, explainMissing(c, names, err)
 	}
+	settle(in.articles, set, options)
 	return in, nil
+}
+
+// orConfigured is the sources to read: those of the command line, else those
+// of the configuration.
+func orConfigured(names []string, set *config.Config) []string {
+	if len(names) > 0 {
+		return names
+	}
+	for _, s := range set.Sources {
+		names = append(names, s.Path)
+	}
+	return names
 }
 
 // loadOptions turns the flags that say how sources are read into options.
 func (p *program) loadOptions(c *cli.Context) (o sources.Options, err error) {
-	cmd := c.Command.HelpName
+	cmd := name(c)
 	if o.Dates, err = pairs(cmd, "date", c.StringSlice("date")); err != nil {
+		return o, err
+	}
+	if err = checkDates(cmd, o.Dates); err != nil {
 		return o, err
 	}
 	if o.Publishers, err = pairs(cmd, "publisher", c.StringSlice("publisher")); err != nil {
@@ -63,6 +86,16 @@ func (p *program) loadOptions(c *cli.Context) (o sources.Options, err error) {
 		o.Warn = func(text string) { p.printf(p.Stderr, "factdiff: %s\n", printable(text)) }
 	}
 	return o, nil
+}
+
+// checkDates refuses what is not ISO 8601.
+func checkDates(command string, dates map[string]string) error {
+	for _, source := range slices.Sorted(maps.Keys(dates)) {
+		if !config.IsDate(dates[source]) {
+			return usagef(command, "--date %s=%s: no date in ISO 8601; write it as 2025-12-02 or 2025-12-02T14:30:00Z", source, dates[source])
+		}
+	}
+	return nil
 }
 
 // checkNames refuses a command line without sources or with standard input
@@ -81,7 +114,7 @@ func checkNames(command string, names []string) error {
 // first source.
 func explainMissing(c *cli.Context, names []string, err error) error {
 	var e *sources.Error
-	if c.Command.HelpName != "compare" || !errors.As(err, &e) || e.Source != names[0] {
+	if name(c) != "compare" || !errors.As(err, &e) || e.Source != names[0] {
 		return err
 	}
 	var commands []string

@@ -13,7 +13,11 @@ var _ = report.Names
 var sourcesFormats = []string{"table", "json"}
 
 func (p *program) sources(c *cli.Context) error {
-	in, err := p.read(c, c.Args().Slice())
+	set, err := configure(c)
+	if err != nil {
+		return err
+	}
+	in, err := p.read(c, set, c.Args().Slice())
 	if err != nil {
 		return err
 	}
