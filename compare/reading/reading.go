@@ -3,6 +3,7 @@
 package reading
 
 import (
+	"factdiff/compare/clause"
 	"factdiff/compare/entity"
 	"factdiff/compare/quantity"
 	"factdiff/compare/quotation"
@@ -18,6 +19,7 @@ type Reading struct {
 	People  *entity.Index
 	Numbers []quantity.Mention
 	Quotes  []quotation.Mention
+	Clauses []clause.Clause
 }
 
 // Read reads one article.
@@ -29,5 +31,6 @@ func Read(a *sources.Article) *Reading {
 	r.Numbers = quantity.Read(d, r.Times)
 	quantity.AttachAges(d, r.Numbers, r.People)
 	r.Quotes = quotation.Read(d, r.People)
+	r.Clauses = clause.Read(d, r.People)
 	return r
 }

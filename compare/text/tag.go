@@ -45,6 +45,7 @@ type unit struct {
 
 var startUnits = [2]unit{edge(perceptron.Start2), edge(perceptron.Start1)}
 var endUnits = [2]unit{edge(perceptron.End1), edge(perceptron.End2)}
+var toWord = perceptron.Hash("to")
 var hyphenated, year, digits = edge("!HYPHEN"), edge("!YEAR"), edge("!DIGITS")
 
 func edge(name string) unit {
@@ -117,6 +118,9 @@ func (t *tagger) decide(i int, before, before2 uint8) Tag {
 	if set&(set-1) == 0 {
 		return single(set)
 	}
+	if Tag(before).IsNoun() && t.intends(i) {
+		return VBZ
+	}
 	var s perceptron.Scores
 	t.score(&s, i, raw, before, before2)
 	if !t.verb && Tag(before).IsNoun() {
@@ -126,6 +130,19 @@ func (t *tagger) decide(i int, before, before2 uint8) Tag {
 		}
 	}
 	return Tag(s.Best(set))
+}
+
+// intends reports whether unit i is a verb of intent that looks like a plural
+// ("the mayor plans to"), which the perceptron always takes for the noun.
+func (t *tagger) intends(i int) bool {
+	if t.units[i+1].word != toWord || t.units[i+2].fixed != NoTag || t.model.Possible(t.units[i+2].word)>>VB&1 == 0 {
+		return false
+	}
+	switch t.doc.Tokens[t.units[i].first].Norm {
+	case "plans", "hopes", "vows", "aims", "needs", "moves":
+		return true
+	}
+	return false
 }
 
 // known reports whether the dictionary has the word in small letters.

@@ -15,16 +15,17 @@ import (
 	"factdiff/compare/text"
 )
 
-// Each file holds lines "form base", sorted by form.
 var (
 	//go:embed verbs.txt
-	verbs string
+	verbLines string
 	//go:embed nouns.txt
-	nouns string
+	nounLines string
 	//go:embed adjectives.txt
-	adjectives string
+	adjectiveLines string
 	//go:embed deverbal.txt
-	deverbal string
+	deverbalLines string
+
+	verbs, nouns, adjectives, deverbal = index(verbLines), index(nounLines), index(adjectiveLines), index(deverbalLines)
 )
 
 // Lemma is the base form of a word (in lower case, as Token.Norm) that is
@@ -73,7 +74,7 @@ func Key(word string, tag text.Tag) string {
 
 // action is the verb whose action the noun names, else the noun itself.
 func action(noun string) string {
-	if verb, ok := look(deverbal, noun); ok {
+	if verb, ok := deverbal.look(noun); ok {
 		return verb
 	}
 	if len(noun) > 5 && strings.HasSuffix(noun, "ing") {
@@ -94,31 +95,9 @@ func modal(word string) string {
 	return word
 }
 
-func either(table, word string, rule func(string) string) string {
-	if base, ok := look(table, word); ok {
+func either(t table, word string, rule func(string) string) string {
+	if base, ok := t.look(word); ok {
 		return base
 	}
 	return rule(word)
-}
-
-// look finds the line of a sorted table that begins with the word.
-func look(table, word string) (string, bool) {
-	low, high := 0, len(table)
-	for low < high {
-		start := (low + high) / 2
-		for start > low && table[start-1] != '\n' {
-			start--
-		}
-		end := start + strings.IndexByte(table[start:], '\n')
-		form, base, _ := strings.Cut(table[start:end], " ")
-		switch {
-		case form == word:
-			return base, true
-		case form < word:
-			low = end + 1
-		default:
-			high = start
-		}
-	}
-	return "", false
 }

@@ -1,0 +1,167 @@
+package clause
+
+import "factdiff/compare/text"
+
+// subject finds what the verb is said of.
+func (r *reader) subject(c *Clause, g *group, s *text.Sentence, first int) {
+	t := r.doc.Tokens
+	i := g.first - 1
+	for i >= s.First && (t[i].Tag.IsAdverb() || t[i].Norm == "both") {
+		i--
+	}
+	if i < s.First {
+		return
+	}
+	switch tag := t[i].Tag; {
+	case tag == text.WP || tag == text.WDT || t[i].Norm == "that" && g.finite && i > s.First && t[i-1].Tag.IsNoun():
+		r.antecedent(c, i, s.First)
+	case tag == text.CC || !g.finite && (tag == text.Comma || tag == text.IN || g.infinitive):
+		r.share(c, first)
+	case tag == text.Comma || tag == text.Colon || tag == text.CloseQuote || tag == text.Close:
+		if j := r.opening(i, s.First); j >= s.First {
+			r.nounPhrase(c, j, s.First)
+		} else {
+			r.share(c, first)
+		}
+	default:
+		r.nounPhrase(c, i, s.First)
+	}
+	if k := r.frontOf(c, g); k >= s.First {
+		switch t[k].Norm {
+		case "if", "unless", "whether":
+			c.Condition = true
+		}
+	}
+}
+
+// frontOf is the token before the clause.
+func (r *reader) frontOf(c *Clause, g *group) int {
+	if !c.Subject.Empty() && c.Subject.First < g.first {
+		return c.Subject.First - 1
+	}
+	return g.first - 1
+}
+
+// antecedent takes the noun before a relative pronoun at i for the subject.
+func (r *reader) antecedent(c *Clause, i, first int) {
+	for i--; i >= first && (r.doc.Tokens[i].Tag == text.Comma || r.doc.Tokens[i].Tag == text.IN); i-- {
+	}
+	if ch, ok := r.chunkBefore(i+1, first); ok && ch.end == i+1 {
+		c.Subject = r.phrase(ch)
+	}
+}
+
+// share takes the subject of the clause before: "was chased and arrested".
+// A finite verb shares that of the last finite one.
+func (r *reader) share(c *Clause, first int) {
+	for n := len(r.out) - 1; n >= first; n-- {
+		if c.Tense == None || r.out[n].Tense != None {
+			c.Subject = r.out[n].Subject
+			return
+		}
+	}
+}
+
+// longestAside is the most tokens between two commas that are looked over on
+// the way from a verb to its subject.
+const longestAside = 25
+
+// opening is the token before the mark that opens the aside which the mark at
+// i closes, or -1.
+func (r *reader) opening(i, first int) int {
+	t := r.doc.Tokens
+	want := t[i].Tag
+	switch want {
+	case text.Close:
+		want = text.Open
+	case text.CloseQuote:
+		want = text.OpenQuote
+	}
+	for j := i - 1; j > first && j > i-longestAside; j-- {
+		if t[j].Tag == want {
+			return j - 1
+		}
+	}
+	return -1
+}
+
+// nounPhrase takes the phrase that ends at token i for the subject, or the
+// one before it where a preposition joins the two.
+func (r *reader) nounPhrase(c *Clause, i, first int) {
+	ch, ok := r.chunkBefore(i+1, first)
+	for n := 0; ok && ch.end == i+1 && n < 6; n++ {
+		p := ch.first - 1
+		if p <= first || r.doc.Tokens[p].Tag != text.IN || subordinator(r.doc.Tokens[p].Norm) {
+			break
+		}
+		before, found := r.chunkBefore(p, first)
+		if !found || before.end != p {
+			break
+		}
+		ch, i = before, p-1
+	}
+	if ok && ch.end == i+1 {
+		c.Subject = r.phrase(ch)
+	}
+}
+
+// complement finds the object, or what follows "be", or the agent of a passive.
+func (r *reader) complement(c *Clause, g *group, s *text.Sentence) {
+	t := r.doc.Tokens
+	i := g.end
+	for i < s.End && (t[i].Tag == text.RP || t[i].Tag.IsAdverb() || t[i].Tag == text.OpenQuote) {
+		i++
+	}
+	if i >= s.End {
+		return
+	}
+	if g.passive && t[i].Norm == "by" {
+		if ch, ok := r.chunkAt(i + 1); ok {
+			c.Agent = r.phrase(ch)
+		}
+		return
+	}
+	if ch, ok := r.chunkAt(i); ok {
+		c.Object = r.phrase(ch)
+	} else if g.lemma == "be" && (t[i].Tag.IsAdjective() || t[i].Tag == text.VBN || t[i].Tag == text.VBG) {
+		c.Object = Phrase{First: i, End: i + 1, Head: i, Lemma: t[i].Norm, Entity: -1}
+	}
+}
+
+// negate counts the negations of the group, the subject and the object.
+func (r *reader) negate(c *Clause, g *group, s *text.Sentence) {
+	n, at := g.negations, g.negation
+	add := func(first, end int) {
+		if n++; n == 1 {
+			at = [2]int{first, end}
+		}
+	}
+	if i := r.negative(c.Subject); i >= 0 {
+		add(i, i+1)
+	}
+	if i := r.negative(c.Object); i >= 0 {
+		add(i, i+1)
+	}
+	if i := g.first - 1; i >= s.First {
+		if r.doc.Tokens[i].Norm == "without" {
+			add(i, i+1)
+		}
+	}
+	c.Negated = n%2 == 1
+	if n > 0 {
+		c.Negation = r.doc.Join(at[0], at[1])
+	}
+}
+
+// negative returns the token of a phrase that denies it ("no evidence",
+// "nobody", "neither"), or -1.
+func (r *reader) negative(p Phrase) int {
+	if p.Empty() {
+		return -1
+	}
+	switch r.doc.Tokens[p.First].Norm {
+	case "no", "nobody", "none", "nothing", "neither", "few", "little":
+		return p.First
+	}
+	return -1
+}

@@ -1,0 +1,89 @@
+package clause
+
+import "factdiff/compare/text"
+
+// attribute finds whose word the clauses of the sentence are.
+func (r *reader) attribute(s *text.Sentence, first int) {
+	clauses := r.out[first:]
+	hedged := r.hedges(s)
+	speech := -1
+	for i := range clauses {
+		if c := &clauses[i]; saying(c.Lemma) && !c.Passive && c.Modality == Fact && !c.Subject.Empty() {
+			speech = i
+			break
+		}
+	}
+	for i := range clauses {
+		c := &clauses[i]
+		if speech >= 0 && i != speech && (i > speech || r.closesWith(&clauses[speech], s)) {
+			say := &clauses[speech]
+			c.Attribution = Attribution{Source: say.Subject, Cue: say.Lemma, Denied: say.Lemma == "deny" && !say.Negated && i > speech}
+		}
+		if i > 0 && underAccusation(&clauses[i-1], c) {
+			c.Hedge = true
+		}
+		c.Hedge = c.Hedge || hedged || c.Modality == Reported
+	}
+	if speech < 0 {
+		r.accordingTo(s, clauses)
+	}
+}
+
+// closesWith reports whether the clause of saying ends the sentence, so that
+// what stands before it is what is said.
+func (r *reader) closesWith(say *Clause, s *text.Sentence) bool {
+	before := say.First - 1
+	return before > s.First && (r.doc.Tokens[before].Tag == text.Comma || r.doc.Tokens[before].Tag == text.CloseQuote)
+}
+
+// hedges reports whether an adverb makes the whole sentence hearsay.
+func (r *reader) hedges(s *text.Sentence) bool {
+	for i := s.First; i < s.End; i++ {
+		if r.doc.Tokens[i].Tag != text.RB {
+			continue
+		}
+		switch r.doc.Tokens[i].Norm {
+		case "allegedly", "reportedly", "supposedly", "purportedly", "apparently":
+			return true
+		}
+	}
+	return false
+}
+
+// accordingTo attributes the clauses of a sentence with "according to".
+func (r *reader) accordingTo(s *text.Sentence, clauses []Clause) {
+	t := r.doc.Tokens
+	for i := s.First; i+2 < s.End; i++ {
+		if t[i].Norm != "according" || t[i+1].Norm != "to" {
+			continue
+		}
+		ch, ok := r.chunkAt(i + 2)
+		if !ok {
+			return
+		}
+		for k := range clauses {
+			clauses[k].Attribution = Attribution{Source: r.phrase(ch), Cue: "according to"}
+		}
+		return
+	}
+}
+
+// saying reports whether a verb puts into words.
+func saying(verb string) bool {
+	switch verb {
+	case "say", "tell", "report", "announce", "claim", "allege", "deny", "confirm", "state", "add", "insist", "argue", "acknowledge",
+		"admit", "write", "declare", "testify", "assert", "contend", "maintain", "suggest", "warn", "explain", "note", "tweet":
+		return true
+	}
+	return false
+}
+
+// underAccusation reports whether a clause is what somebody is accused of:
+// "accused of killing", "charged with shooting", "suspected of".
+func underAccusation(outer, c *Clause) bool {
+	switch outer.Lemma {
+	case "accuse", "suspect", "charge", "indict", "allege":
+		return c.Tense == None && c.Group[0]-outer.Group[1] <= 2
+	}
+	return false
+}
