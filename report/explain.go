@@ -120,6 +120,10 @@ func (e *explanation) weights() {
 	}
 	e.blank()
 	e.line(say(strong, "Why these are taken for one fact"))
+	if e.narrow() {
+		e.stackedWeights()
+		return
+	}
 	room := e.width - gridEdges(3) - 8
 	left := room / 2
 	var rows [][][]rich
@@ -133,6 +137,16 @@ func (e *explanation) weights() {
 	rows = append(rows, [][]rich{{say(strong, "sum")}, say(plainText, odds(sum)).wrap(room - left), {weight(sum)}})
 	e.grid(rows, []int{left, room - left, 8}, false)
 	e.line(say(faint, "Weights are log-odds: above 0 speaks for one fact, below 0 for two."))
+}
+
+// stackedWeights is the sum where a grid has no room.
+func (e *explanation) stackedWeights() {
+	sum := 0.0
+	for _, s := range e.row.Scores {
+		sum += s.Weight
+		e.line(say(plainText, Visible(s.Feature)+", "+Visible(s.Level)+": ").and(weight(s.Weight)...))
+	}
+	e.line(say(strong, "sum, "+odds(sum)+": ").and(weight(sum)...))
 }
 
 // weight is a figure with its sign, in line under others.

@@ -77,6 +77,13 @@ func (t *factsTable) section(name string, rows []factRow) {
 	}
 	t.blank()
 	t.line(say(strong, fmt.Sprintf("%s (%d)", name, len(rows))))
+	if t.narrow() {
+		for _, r := range rows {
+			n, _ := t.lines.at(r.at)
+			t.hanging(say(faint, fmt.Sprint(n)), r.words.and(piece{": ", plainText}).and(r.meaning...))
+		}
+		return
+	}
 	const line = 5
 	room := t.width - gridEdges(3) - line
 	cells := make([][][]rich, len(rows))

@@ -16,10 +16,12 @@ type page struct {
 	color bool
 }
 
-// The width where none is given, and the least that whole words need.
+// The width where none is given, the least that is kept to, and the least in
+// which a grid leaves room for whole words.
 const (
 	usualWidth = 80
-	leastWidth = 40
+	leastWidth = 20
+	gridWidth  = 60
 )
 
 func newPage(width int, color bool) *page {
@@ -54,6 +56,9 @@ func (p *page) hanging(label, text rich) {
 		p.WriteString(pad + l.render(p.color) + "\n")
 	}
 }
+
+// narrow reports whether there is no room for a grid.
+func (p *page) narrow() bool { return p.width < gridWidth }
 
 // gridEdges is how many columns the lines and blanks of a grid take.
 func gridEdges(cells int) int { return 3*cells - 1 }

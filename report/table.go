@@ -84,13 +84,38 @@ func (t *table) section(name string, rows []Row) {
 	if len(rows) == 0 {
 		return
 	}
+	t.blank()
+	t.line(say(strong, fmt.Sprintf("%s (%d)", name, len(rows))))
+	if t.narrow() {
+		t.stack(rows)
+		return
+	}
 	cells := make([][][]rich, len(rows))
 	for i, r := range rows {
 		cells[i] = t.row(r)
 	}
-	t.blank()
-	t.line(say(strong, fmt.Sprintf("%s (%d)", name, len(rows))))
 	t.grid(cells, t.columns(), rows[0].Verdict != fact.Agree)
+}
+
+// stack writes rows one under the other, where a grid has no room.
+func (t *table) stack(rows []Row) {
+	for i, r := range rows {
+		if i > 0 {
+			t.blank()
+		}
+		for _, l := range append(t.standing(r, t.width), t.subject(r, t.width)...) {
+			t.line(l)
+		}
+		indent := min(t.who+1, 6)
+		who, what := t.values(r, indent-1, t.width-indent)
+		for j, l := range what {
+			p := strings.Repeat(" ", indent)
+			if w := who[j].width(); w > 0 {
+				p = who[j].render(t.color) + p[min(w, indent):]
+			}
+			t.WriteString(strings.TrimRight(p+l.render(t.color), " ") + "\n")
+		}
+	}
 }
 
 // columns are the widths of the cells: ID, fact, sources, what they say.
@@ -100,7 +125,7 @@ func (t *table) columns() []int {
 		id = max(id, min(columns(r.ID), 12), len(r.Baseline))
 	}
 	room := t.width - id - t.who - gridEdges(4)
-	return []int{id, max(room*3/10, 6), t.who, max(room-max(room*3/10, 6), 8)}
+	return []int{id, room * 3 / 10, t.who, room - room*3/10}
 }
 
 // row makes the four cells of a row.

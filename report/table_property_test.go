@@ -40,7 +40,7 @@ var hostile = []string{
 
 func FuzzTable(f *testing.F) {
 	for i, s := range hostile {
-		f.Add(s, 40+7*i)
+		f.Add(s, 20+9*i)
 	}
 	f.Fuzz(func(t *testing.T, text string, width int) {
 		if width < leastWidth || width > 300 || len(text) > 5000 {
