@@ -29,7 +29,8 @@ var features = []feature{
 	{"names in both sentences", []string{"none to compare", "none", "one", "two", "three or more"}, namesLevel},
 	{"person", []string{"unknown", "same"}, personLevel},
 	{"lead", []string{"neither", "one", "both"}, leadLevel},
-	{"articles", []string{"one article", "two articles"}, articleLevel},
+	{"articles", []string{"one article", "unlike", "40 %", "55 %", "70 %", "85 %", "105 %"}, articleLevel},
+	{"published", []string{"unknown", "within 3 days", "within 40 days", "within a year", "further apart"}, publishedLevel},
 }
 
 // ladder returns how many of the rising bounds x reaches.
@@ -166,11 +167,24 @@ func leadLevel(_ *Story, c *candidate) int {
 	return n
 }
 
-func articleLevel(_ *Story, c *candidate) int {
+// articleLevel is how alike the two articles are as a whole: articles on two
+// events of one type share words but few names.
+func articleLevel(s *Story, c *candidate) int {
 	if c.a.Article == c.b.Article {
 		return 0
 	}
-	return 1
+	return 1 + ladder(s.alike(c.a.Article, c.b.Article), .4, .55, .7, .85, 1.05)
+}
+
+func publishedLevel(s *Story, c *candidate) int {
+	if c.a.Article == c.b.Article {
+		return 1
+	}
+	days, ok := gap(s.Readings[c.a.Article], s.Readings[c.b.Article])
+	if !ok {
+		return 0
+	}
+	return 1 + ladder(days, 3.5, 40, 366)
 }
 
 func personLevel(_ *Story, c *candidate) int {

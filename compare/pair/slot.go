@@ -6,118 +6,178 @@ import (
 	"factdiff/compare/fact"
 )
 
-// Slots gathers weighed pairs into rows. Facts that agree form one value;
-// values that conflict form one row, best evidence first, and a value joins
-// at most one row.
+// Slots gathers weighed pairs, best first, into rows. A conflict makes a row
+// of its two facts and of those that say the same as either; a further value
+// joins where it conflicts with every value of the row. What is left agrees,
+// or is compatible. A fact stands in one row at most.
 func Slots(facts []fact.Fact, pairs []Pair) []fact.Slot {
-	g := newGroups(len(facts))
-	for _, p := range pairs {
-		if p.Verdict != fact.Conflict {
-			g.join(p.i, p.j)
+	b := newRows(facts, pairs)
+	for k := range pairs {
+		if pairs[k].Verdict == fact.Conflict {
+			b.conflict(k)
 		}
 	}
-	value := g.roots()
-	rows, decisive := joinConflicts(value, pairs)
-	return collect(facts, rows, value, decisive, pairs)
+	for k := range pairs {
+		if pairs[k].Verdict == fact.Agree {
+			b.agree(k)
+		}
+	}
+	for k := range pairs {
+		if pairs[k].Verdict == fact.Compatible {
+			b.compatible(k)
+		}
+	}
+	return b.slots()
 }
 
-// joinConflicts joins value groups that conflict and returns, for each row,
-// the pair that decides its verdict.
-func joinConflicts(value []int, pairs []Pair) (rows *groups, decisive map[int]*Pair) {
-	rows = newGroups(len(value))
-	for i, v := range value {
-		rows.join(i, v)
-	}
-	taken := map[int]bool{}
-	first := map[int]*Pair{}
-	for k := range pairs {
-		p := &pairs[k]
-		x, y := value[p.i], value[p.j]
-		if p.Verdict != fact.Conflict || x == y || taken[x] && taken[y] {
-			continue
-		}
-		if rx, ry := rows.root(x), rows.root(y); rx != ry {
-			rows.join(x, y)
-			taken[x], taken[y] = true, true
-			first[x], first[y] = p, p
-		}
-	}
-	decisive = map[int]*Pair{}
-	for k := range pairs {
-		p := &pairs[k]
-		r := rows.root(p.i)
-		if r != rows.root(p.j) {
-			continue
-		}
-		if d := decisive[r]; d == nil || p.Verdict == fact.Conflict && d.Verdict != fact.Conflict {
-			decisive[r] = p
-		}
-	}
-	return rows, decisive
+// row is a slot under construction.
+type row struct {
+	members  []int
+	decisive *Pair
+	verdict  fact.Verdict
 }
 
-// collect turns rows into slots.
-func collect(facts []fact.Fact, rows *groups, value []int, decisive map[int]*Pair, pairs []Pair) []fact.Slot {
-	members := map[int][]int{}
-	for i := range facts {
-		r := rows.root(i)
-		members[r] = append(members[r], i)
+type rows struct {
+	facts []fact.Fact
+	pairs []Pair
+	of    []int // row of each fact, -1 for none
+	rows  []row
+	edges map[int][]int   // pairs of each fact
+	apart map[[2]int]bool // facts that conflict
+}
+
+func newRows(facts []fact.Fact, pairs []Pair) *rows {
+	b := &rows{facts: facts, pairs: pairs, of: make([]int, len(facts)), edges: map[int][]int{}, apart: map[[2]int]bool{}}
+	for i := range b.of {
+		b.of[i] = -1
 	}
-	loose := map[int]bool{} // rows with values that are only compatible
-	for _, p := range pairs {
-		if p.Verdict == fact.Compatible {
-			loose[rows.root(p.i)] = true
+	for k, p := range pairs {
+		b.edges[p.i] = append(b.edges[p.i], k)
+		b.edges[p.j] = append(b.edges[p.j], k)
+		if p.Verdict == fact.Conflict {
+			b.apart[[2]int{p.i, p.j}] = true
 		}
 	}
-	var roots []int
-	for r := range decisive {
-		roots = append(roots, r)
+	return b
+}
+
+func (b *rows) put(i, r int) {
+	if b.of[i] < 0 {
+		b.of[i] = r
+		b.rows[r].members = append(b.rows[r].members, i)
 	}
-	sort.Ints(roots)
+}
+
+// conflict makes a row of pair k, or widens the row of one of its facts.
+func (b *rows) conflict(k int) {
+	p := &b.pairs[k]
+	x, y := b.of[p.i], b.of[p.j]
+	switch {
+	case x >= 0 && y >= 0:
+	case x >= 0:
+		b.widen(x, p.j)
+	case y >= 0:
+		b.widen(y, p.i)
+	default:
+		r := len(b.rows)
+		b.rows = append(b.rows, row{decisive: p, verdict: fact.Conflict})
+		b.put(p.i, r)
+		b.put(p.j, r)
+		b.company(p.i, r)
+		b.company(p.j, r)
+	}
+}
+
+// company adds the facts that say the same as fact i.
+func (b *rows) company(i, r int) {
+	for _, k := range b.edges[i] {
+		if p := &b.pairs[k]; p.Verdict == fact.Agree {
+			b.put(p.i, r)
+			b.put(p.j, r)
+		}
+	}
+}
+
+// widen adds fact i to a row of conflict if its value is there already, or if
+// it conflicts with a fact of every value there.
+func (b *rows) widen(r, i int) {
+	if b.rows[r].verdict != fact.Conflict {
+		return
+	}
+	values := map[string]bool{}
+	for _, m := range b.rows[r].members {
+		n := b.facts[m].Value.Normalized()
+		values[n] = values[n] || b.apart[[2]int{min(i, m), max(i, m)}]
+	}
+	if _, known := values[b.facts[i].Value.Normalized()]; !known {
+		for _, apart := range values {
+			if !apart {
+				return
+			}
+		}
+	}
+	b.put(i, r)
+}
+
+// agree joins the two facts of pair k where neither stands in a conflict.
+func (b *rows) agree(k int) {
+	p := &b.pairs[k]
+	x, y := b.of[p.i], b.of[p.j]
+	switch {
+	case x < 0 && y < 0:
+		r := len(b.rows)
+		b.rows = append(b.rows, row{decisive: p, verdict: fact.Agree})
+		b.put(p.i, r)
+		b.put(p.j, r)
+	case x < 0 && b.rows[y].verdict == fact.Agree:
+		b.put(p.i, y)
+	case y < 0 && b.rows[x].verdict == fact.Agree:
+		b.put(p.j, x)
+	}
+}
+
+// compatible joins a value to a row once.
+func (b *rows) compatible(k int) {
+	p := &b.pairs[k]
+	x, y := b.of[p.i], b.of[p.j]
+	switch {
+	case x < 0 && y < 0:
+		r := len(b.rows)
+		b.rows = append(b.rows, row{decisive: p, verdict: fact.Compatible})
+		b.put(p.i, r)
+		b.put(p.j, r)
+	case x < 0 && b.rows[y].verdict != fact.Conflict:
+		b.soften(y, p)
+		b.put(p.i, y)
+	case y < 0 && b.rows[x].verdict != fact.Conflict:
+		b.soften(x, p)
+		b.put(p.j, x)
+	}
+}
+
+// soften makes a row of agreement one of compatible values, decided by p.
+func (b *rows) soften(r int, p *Pair) {
+	if b.rows[r].verdict == fact.Agree {
+		b.rows[r].verdict, b.rows[r].decisive = fact.Compatible, p
+	}
+}
+
+// slots turns rows into slots, members in the order of the facts.
+func (b *rows) slots() []fact.Slot {
 	var out []fact.Slot
-	for _, r := range roots {
-		d := decisive[r]
+	for _, r := range b.rows {
+		sort.Ints(r.members)
+		d := r.decisive
 		s := fact.Slot{Kind: d.A.Kind, Subject: d.A.Subject, Attribute: d.A.Attribute, Judgement: d.Judgement,
-			Key: d.Key, Scores: d.Scores, LogOdds: d.LogOdds, Within: d.A.Article == d.B.Article}
-		for _, i := range members[r] {
-			s.Facts = append(s.Facts, facts[i])
-		}
-		if s.Verdict == fact.Agree && loose[r] {
-			s.Verdict = fact.Compatible
+			Key: d.Key, Scores: d.Scores, LogOdds: d.LogOdds}
+		s.Verdict = r.verdict
+		first := b.facts[r.members[0]].Article
+		s.Within = true
+		for _, i := range r.members {
+			s.Facts = append(s.Facts, b.facts[i])
+			s.Within = s.Within && b.facts[i].Article == first
 		}
 		out = append(out, s)
-	}
-	return out
-}
-
-// groups is a union-find whose roots are the least members.
-type groups struct{ parent []int }
-
-func newGroups(n int) *groups {
-	g := &groups{make([]int, n)}
-	for i := range g.parent {
-		g.parent[i] = i
-	}
-	return g
-}
-
-func (g *groups) root(i int) int {
-	for g.parent[i] != i {
-		g.parent[i] = g.parent[g.parent[i]]
-		i = g.parent[i]
-	}
-	return i
-}
-
-func (g *groups) join(i, j int) {
-	i, j = g.root(i), g.root(j)
-	g.parent[max(i, j)] = min(i, j)
-}
-
-func (g *groups) roots() []int {
-	out := make([]int, len(g.parent))
-	for i := range out {
-		out[i] = g.root(i)
 	}
 	return out
 }

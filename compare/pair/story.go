@@ -28,11 +28,15 @@ type Story struct {
 	Readings []*reading.Reading
 	People   *identity.Map
 	docs     []docTerms
-	weight   []float64 // by term: inverse sentence frequency
-	df       []int     // by term: in how many sentences it stands
-	names    []string  // by term: its stem
-	ids      map[string]int32
-	stems    map[string]int32 // by lower-cased word, a cache over ids
+
+	vocabularies []articleTerms
+	likeness     map[[2]int]float64 // of articles, a cache
+
+	weight []float64 // by term: inverse sentence frequency
+	df     []int     // by term: in how many sentences it stands
+	names  []string  // by term: its stem
+	ids    map[string]int32
+	stems  map[string]int32 // by lower-cased word, a cache over ids
 }
 
 // docTerms holds one article as terms.
@@ -46,7 +50,7 @@ const noTerm = -1
 
 // NewStory indexes the words of the articles.
 func NewStory(rs []*reading.Reading) *Story {
-	s := &Story{Readings: rs, People: identity.Resolve(rs), ids: map[string]int32{}, stems: map[string]int32{}}
+	s := &Story{Readings: rs, likeness: map[[2]int]float64{}, People: identity.Resolve(rs), ids: map[string]int32{}, stems: map[string]int32{}}
 	for _, r := range rs {
 		s.docs = append(s.docs, s.index(r))
 	}
@@ -54,6 +58,9 @@ func NewStory(rs []*reading.Reading) *Story {
 		s.resolvePronouns(&s.docs[i], r)
 	}
 	s.weigh()
+	for i := range rs {
+		s.vocabularies = append(s.vocabularies, s.vocabulary(i))
+	}
 	return s
 }
 
