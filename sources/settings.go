@@ -32,14 +32,28 @@ func applySettings(articles []*Article, o *Options) []error {
 			used["--publisher "+key] = true
 		}
 	}
-	return append(unused("--date", o.Dates, used), unused("--publisher", o.Publishers, used)...)
+	next := "those read are " + some(articles)
+	return append(unused("--date", o.Dates, used, next), unused("--publisher", o.Publishers, used, next)...)
 }
 
-func unused(flag string, settings map[string]string, used map[string]bool) []error {
+// some names the articles, or the first of many.
+func some(articles []*Article) string {
+	var names []string
+	for i, a := range articles {
+		if i == 8 {
+			names = append(names, fmt.Sprintf("and %d more", len(articles)-i))
+			break
+		}
+		names = append(names, a.Path)
+	}
+	return strings.Join(names, ", ")
+}
+
+func unused(flag string, settings map[string]string, used map[string]bool, next string) []error {
 	var out []error
 	for _, key := range sortedKeys(settings) {
 		if !used[flag+" "+key] {
-			out = append(out, &Error{Source: key, Reason: flag + " names a source that is not among those read", Next: "use the path or the base name of a source"})
+			out = append(out, &Error{Source: key, Reason: flag + " names a source that is not among those read", Next: next})
 		}
 	}
 	return out

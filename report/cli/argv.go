@@ -99,14 +99,20 @@ func split(cmd string, known []cli.Flag, args []string) (l line, err error) {
 			l.operands = append(l.operands, arg)
 			continue
 		}
-		name, _, hasValue := cutFlag(arg)
+		name, value, hasValue := cutFlag(arg)
 		flag := findFlag(known, name)
 		if flag == nil {
 			return l, unknownFlag(cmd, known, arg)
 		}
 		l.help = l.help || flag == helpFlag
-		l.flags = append(l.flags, arg)
-		if hasValue || isBool(flag) {
+		// The library takes -o and --output in one line for a mistake.
+		long := "--" + flag.Names()[0]
+		if hasValue {
+			l.flags = append(l.flags, long+"="+value)
+			continue
+		}
+		l.flags = append(l.flags, long)
+		if isBool(flag) {
 			continue
 		}
 		if i++; i == len(args) || args[i] == "--" {

@@ -3,9 +3,11 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"runtime"
 	"slices"
+	"strings"
 
 	"factdiff/compare/fact"
 	"factdiff/report/config"
@@ -48,7 +50,7 @@ func (p *program) read(c *cli.Context, set *config.Config, names []string) (*inp
 		return nil, err
 	}
 	if in.articles, err = sources.Load(c.Context, names, options); err != nil {
-		return nil, explainMissing(c, names, err)
+		return nil, unreadable(c, names, err)
 	}
 	settle(in.articles, set, options)
 	return in, nil
@@ -110,11 +112,14 @@ func checkNames(command string, names []string) error {
 	return nil
 }
 
-// explainMissing asks about a command that was mistyped and so taken for the
-// first source.
-func explainMissing(c *cli.Context, names []string, err error) error {
-	var e *sources.Error
-	if name(c) != "compare" || !errors.As(err, &e) || e.Source != names[0] {
+// unreadable says which sources could not be read. It asks about a command
+// that was mistyped and so taken for the first source.
+func unreadable(c *cli.Context, names []string, err error) error {
+	if n := failures(err); n > 1 {
+		err = fmt.Errorf("%d of %d sources cannot be read:\n%w", n, len(names), err)
+	}
+	var first *sources.Error
+	if name(c) != "compare" || !errors.As(err, &first) || first.Source != names[0] || !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	var commands []string
@@ -125,4 +130,20 @@ func explainMissing(c *cli.Context, names []string, err error) error {
 		return fmt.Errorf("%w\ndid you mean the command %q?", err, near)
 	}
 	return err
+}
+
+// failures counts the sources that could not be read among joined errors; a
+// flag about a source that is not there is no failure of a source.
+func failures(err error) (n int) {
+	all, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return 0
+	}
+	for _, e := range all.Unwrap() {
+		var s *sources.Error
+		if !errors.As(e, &s) || !strings.HasPrefix(s.Reason, "--") {
+			n++
+		}
+	}
+	return n
 }
