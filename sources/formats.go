@@ -15,7 +15,12 @@ type Format struct {
 // Formats lists every format in the order in which they are tried; the last
 // takes whatever is text.
 var Formats = []Format{
+	docxFormat,
+	odtFormat,
+	rtfFormat,
 	warcFormat,
+	mboxFormat,
+	emlFormat,
 	feedFormat,
 	newsmlFormat,
 	nitfFormat,

@@ -2,7 +2,6 @@ package sources
 
 import (
 	"context"
-	"os"
 	"testing"
 	"time"
 )
@@ -41,10 +40,11 @@ func FuzzText(f *testing.F) {
 
 // seed adds fixtures of testdata to the corpus.
 func seed(f *testing.F, names ...string) {
+	all := fixtures(f)
 	for _, name := range names {
-		data, err := os.ReadFile("testdata/" + name)
-		if err != nil {
-			f.Fatal(err)
+		data, ok := all[name]
+		if !ok {
+			f.Fatalf("no fixture %s", name)
 		}
 		f.Add(data)
 	}
@@ -71,4 +71,52 @@ func FuzzJSON(f *testing.F) {
 	seed(f, "articles.jsonl", "ninjs1.json", "ninjs3.json")
 	f.Add([]byte(`[{"title": "A", "text": "b"}, {"headlines": [{"value": "x"}], "bodies": [[], {"value": "<p>c"}]}]`))
 	fuzzFormat(f, jsonFormat)
+}
+
+func FuzzDOCX(f *testing.F) {
+	seed(f, "story.docx")
+	fuzzFormat(f, docxFormat)
+}
+
+func FuzzODT(f *testing.F) {
+	seed(f, "story.odt")
+	fuzzFormat(f, odtFormat)
+}
+
+// FuzzWordXML goes past the zip: whatever XML stands in the document.
+func FuzzWordXML(f *testing.F) {
+	f.Add(`<document><body><p><pPr><pStyle val="Title"/></pPr><r><t>A</t></r></p><p><r><t>b</t><tab/><br/></r><del><r><t>c</t></r></del></p></body></document>`)
+	f.Add(`<a><body><text><h>A</h><p>b<s c="3"/><line-break/>c<note>d</note></p></text></body></a>`)
+	f.Fuzz(func(t *testing.T, s string) {
+		in := &Input{Context: context.Background(), Path: "fuzz", Data: []byte(s), Limits: fuzzLimits.withDefaults()}
+		root, err := parseXML(s, in.Limits)
+		if err != nil {
+			return
+		}
+		var word, odf office
+		root.find("body").each(word.word)
+		root.find("body").each(odf.openDocument)
+		for _, d := range []office{word, odf} {
+			if articles, err := d.articles(in, properties{}); err == nil {
+				check(t, articles[0])
+			}
+		}
+	})
+}
+
+func FuzzRTF(f *testing.F) {
+	seed(f, "story.rtf")
+	f.Add([]byte(`{\rtf1\ansi\ansicpg1251{\fonttbl{\f0 A;}}\uc2\u-10187??\u-8704??\'e0\bin3 {{{\par{\*\x y}\v hidden\v0 z}`))
+	fuzzFormat(f, rtfFormat)
+}
+
+func FuzzEML(f *testing.F) {
+	seed(f, "wire.eml")
+	f.Add([]byte("From: a@x.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\nSubject: x\n\ny\n--b--\n"))
+	fuzzFormat(f, emlFormat)
+}
+
+func FuzzMbox(f *testing.F) {
+	seed(f, "wire.mbox")
+	fuzzFormat(f, mboxFormat)
 }
