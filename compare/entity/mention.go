@@ -80,6 +80,8 @@ type Role struct {
 	Head string
 	// Title is the whole role normalised: "secretary of state".
 	Title string
+	// HeadSpan is where Head stands.
+	HeadSpan sources.Span
 	// Past and Acting say "former", "then-", "ex-" and "acting", "interim".
 	Past, Acting bool
 }

@@ -1,0 +1,327 @@
+package entity
+
+import (
+	"strings"
+
+	"factdiff/compare/text"
+)
+
+// roleWords is the most tokens that a role may have before and after its head.
+const roleWords = 8
+
+// rolePhrase is a noun phrase whose head names a role.
+type rolePhrase struct {
+	first, end      int // tokens, without article, possessor and "former"
+	headFirst, head int // first and last token of the noun itself
+	noun            string
+	title           string
+	of              int // entity, or -1
+	past, acting    bool
+}
+
+// headBefore reads the role phrase that ends before token k, also with a
+// complement: "vice president", "chief of detectives".
+func (r *roleReader) headBefore(k int) (rolePhrase, bool) {
+	start := r.sentenceStart(k - 1)
+	if k <= start {
+		return rolePhrase{}, false
+	}
+	h := rolePhrase{end: k, head: k - 1, of: -1}
+	if h.headFirst, h.noun = r.nounEnding(h.head, start); h.noun == "" {
+		if h.head = r.complemented(k, start); h.head < 0 {
+			return h, false
+		}
+		h.headFirst, h.noun = r.nounEnding(h.head, start)
+	}
+	r.extendLeft(&h, start)
+	return h, true
+}
+
+// complemented finds the role noun before "of" whose complement ends before
+// token k; -1 where there is none.
+func (r *roleReader) complemented(k, start int) int {
+	for i := k - 1; i > start && i > k-6; i-- {
+		t := &r.doc.Tokens[i]
+		switch {
+		case t.Norm == "of" || t.Norm == "for":
+			if i == k-1 {
+				return -1
+			}
+			if _, noun := r.nounEnding(i-1, start); noun != "" {
+				return i - 1
+			}
+			return -1
+		case t.Norm == "and" || t.Norm == "the" || t.Norm == "-" || t.Tag.IsNoun() || t.Tag.IsAdjective():
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// nounEnding reads the role noun whose last token is k: "mayor", "son-in-law",
+// "vice president", "attorney general"; "" where there is none.
+func (r *roleReader) nounEnding(k, start int) (first int, noun string) {
+	t := &r.doc.Tokens[k]
+	if t.Kind != text.Word {
+		return k, ""
+	}
+	first = k
+	for first-2 >= start && r.norm(first-1) == "-" && r.doc.Tokens[first-1].Glued && r.doc.Tokens[first].Glued {
+		first -= 2
+	}
+	if first < k {
+		if noun = roleNoun(strings.ToLower(r.doc.Slice(r.doc.Join(first, k+1)))); noun != "" {
+			return first, noun
+		}
+		if p := r.norm(first); p != "ex" && p != "then" && roleNoun(t.Norm) == "" {
+			return k, ""
+		}
+		first = k
+	}
+	for n := min(2, k-start); n >= 1; n-- {
+		if full := r.compoundNoun(k-n, k); full != "" {
+			return k - n, full
+		}
+	}
+	return k, roleNoun(t.Norm)
+}
+
+// compoundNoun returns the words of tokens first to last where together they
+// name one office, abbreviations in full: "vice president", "Lt. Gov.".
+func (r *roleReader) compoundNoun(first, last int) string {
+	key := ""
+	for i := first; i <= last; i++ {
+		w := r.norm(i)
+		if full := roleNoun(w); full != "" {
+			w = full
+		}
+		if i > first {
+			key += " "
+		}
+		key += w
+	}
+	return roleNoun(key)
+}
+
+// headAfter reads the role phrase that begins at token k with or without an
+// article.
+func (r *roleReader) headAfter(k int) (rolePhrase, bool) {
+	end := r.sentenceEnd(k)
+	h := rolePhrase{of: -1, head: -1}
+	i := k
+	for n := 0; i < end && n < roleWords+3; i, n = i+1, n+1 {
+		t := &r.doc.Tokens[i]
+		if !r.inPhrase(i, k) {
+			break
+		}
+		if t.Kind == text.Word && t.Norm != "'s" && !determiner(t.Norm) {
+			h.head = i
+		}
+	}
+	if h.head < k {
+		return h, false
+	}
+	if r.norm(h.head+1) == "'s" {
+		return h, false
+	}
+	h.headFirst, h.noun = r.nounEnding(h.head, k)
+	if h.noun == "" {
+		return h, false
+	}
+	h.end = h.head + 1
+	r.extendLeft(&h, k)
+	r.extendRight(&h, end)
+	return h, true
+}
+
+// inPhrase reports whether token i goes on with the noun phrase from k.
+func (r *roleReader) inPhrase(i, k int) bool {
+	t := &r.doc.Tokens[i]
+	switch {
+	case t.Norm == "'s" || t.Norm == "'" || t.Norm == "’":
+		return i > k
+	case t.Norm == "-":
+		return t.Glued
+	case determiner(t.Norm):
+		return i == k
+	case t.Kind == text.Number:
+		return false
+	case t.Kind != text.Word:
+		return t.Norm == "&"
+	case t.Tag.IsVerb() && t.Tag != text.VBG && t.Tag != text.VBN:
+		return roleNoun(t.Norm) != "" && t.Tag != text.VBD
+	}
+	return t.Tag.IsNoun() || t.Tag.IsAdjective() || t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.RB || t.Tag == text.CD || t.Tag == text.FW ||
+		t.Norm == "former" || t.Norm == "then" || roleNoun(t.Norm) != "" || t.Capitalised()
+}
+
+// extendLeft adds the words that narrow the head and finds whose office it
+// is; "former" and the like become marks.
+func (r *roleReader) extendLeft(h *rolePhrase, start int) {
+	h.first = h.headFirst
+	words := []string{h.noun}
+	for i := h.headFirst - 1; i >= start && h.headFirst-i <= roleWords; i-- {
+		t := &r.doc.Tokens[i]
+		if t.Norm == "-" && t.Glued {
+			continue
+		}
+		if r.mark(h, t.Norm) {
+			continue
+		}
+		if m := r.idx.At(i); m >= 0 && (r.norm(i+1) == "'s" || r.idx.Mentions[m].Type != Person) {
+			if h.of < 0 || r.norm(i+1) == "'s" {
+				h.of = r.idx.Mentions[m].Entity
+			}
+			i = r.idx.Mentions[m].First
+			continue
+		}
+		if possessor := t.Norm == "'s" || t.Norm == "'" || t.Norm == "’"; possessor && i > start {
+			if r.idx.At(i-1) < 0 && roleNoun(r.norm(i-1)) != "" { // "sheriff's deputy"
+				words = append(words, r.norm(i-1))
+				h.first = i - 1
+				break
+			}
+			continue
+		}
+		if !r.narrows(i) {
+			break
+		}
+		if i+1 <= h.first || r.norm(i+1) != "'s" {
+			if h.first == i+1 || r.norm(h.first-1) == "-" || r.marked(i+1, h.first) {
+				h.first = i
+				words = append(words, full(t.Norm))
+			}
+		}
+		if r.norm(i+1) == "'s" {
+			break
+		}
+	}
+	h.title = reversed(words)
+}
+
+// marked reports whether only "former" and the like stand in tokens [i, j).
+func (r *roleReader) marked(i, j int) bool {
+	for ; i < j; i++ {
+		if !r.mark(&rolePhrase{}, r.norm(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// narrows reports whether token i can narrow the role noun after it.
+func (r *roleReader) narrows(i int) bool {
+	t := &r.doc.Tokens[i]
+	if t.Kind != text.Word || determiner(t.Norm) || t.Norm == "and" {
+		return false
+	}
+	if m := r.idx.At(i); m >= 0 {
+		return false
+	}
+	return t.Tag.IsNoun() || t.Tag.IsAdjective() || t.Tag == text.VBG && r.norm(i-1) != "by" || t.Tag == text.VBN || t.Norm == "vice" || roleNoun(t.Norm) != ""
+}
+
+// mark notes words that say when a role is held; it reports whether w is one.
+func (r *roleReader) mark(h *rolePhrase, w string) bool {
+	switch w {
+	case "former", "ex", "then", "late", "retired", "onetime", "one-time", "erstwhile", "disgraced", "ousted":
+		h.past = true
+	case "acting", "interim", "caretaker", "temporary":
+		h.acting = true
+	case "current", "new", "longtime", "incumbent", "outgoing", "incoming", "newly", "long-time", "top", "veteran", "famed", "famous", "noted", "prominent", "embattled", "fellow", "other",
+		"young", "beloved", "estranged", "own", "popular", "old", "elderly", "slain", "republican", "democratic", "conservative", "liberal", "local", "based":
+	default:
+		return false
+	}
+	return true
+}
+
+// extendRight adds a complement that belongs to the office ("of state", "of
+// athletics"), or finds the entity it is held in ("of the Human Rights
+// Campaign", "for the city").
+func (r *roleReader) extendRight(h *rolePhrase, end int) {
+	switch r.norm(h.end) {
+	case "of", "for", "at", "with", "to", "in":
+	default:
+		return
+	}
+	k := h.end + 1
+	for determiner(r.norm(k)) {
+		k++
+	}
+	if m := r.idx.At(k); m >= 0 {
+		if h.of < 0 {
+			h.of = r.idx.Mentions[m].Entity
+		}
+		return
+	}
+	if r.norm(h.end) != "of" {
+		return
+	}
+	words := []string{}
+	i := k
+	for ; i < end && i < k+5 && r.idx.At(i) < 0; i++ {
+		t := &r.doc.Tokens[i]
+		if t.Kind != text.Word || !(t.Tag.IsNoun() || t.Tag.IsAdjective()) || roleNoun(t.Norm) != "" && i > k {
+			break
+		}
+		words = append(words, t.Norm)
+	}
+	if len(words) > 0 && r.norm(i) != "'s" {
+		h.end = i
+		h.title += " of " + strings.Join(words, " ")
+	}
+}
+
+// ofAfter is the entity that begins at token k or after an article there.
+func (r *roleReader) ofAfter(k int) int {
+	for determiner(r.norm(k)) {
+		k++
+	}
+	if m := r.idx.At(k); m >= 0 {
+		return r.idx.Mentions[m].Entity
+	}
+	return -1
+}
+
+func determiner(w string) bool {
+	switch w {
+	case "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "another", "one", "both":
+		return true
+	}
+	return false
+}
+
+// full is the word with its abbreviation spelled out.
+func full(w string) string {
+	if f := roleNoun(w); f != "" {
+		return f
+	}
+	return w
+}
+
+func reversed(words []string) string {
+	var b strings.Builder
+	for i := len(words) - 1; i >= 0; i-- {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(words[i])
+	}
+	return b.String()
+}
+
+func (r *roleReader) sentenceStart(i int) int {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return max(i, 0)
+	}
+	return r.doc.SentenceOf(i).First
+}
+
+func (r *roleReader) sentenceEnd(i int) int {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return i
+	}
+	return r.doc.SentenceOf(i).End
+}
