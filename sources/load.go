@@ -171,6 +171,9 @@ func read(in *Input, o *Options) ([]*Article, error) {
 			a.Path = fmt.Sprintf("%s#%d", in.Path, i+1)
 		}
 		a.SHA256, a.lines = hex.EncodeToString(sum[:]), new(lineIndex)
+		if err := setLanguage(a, o.Strict); err != nil {
+			return nil, err
+		}
 	}
 	return articles, nil
 }
