@@ -8,6 +8,7 @@ package entity
 import (
 	"sort"
 
+	"factdiff/compare/entity/names"
 	"factdiff/compare/text"
 	"factdiff/sources"
 )
@@ -104,8 +105,8 @@ func (idx *Index) At(token int) int {
 
 // Read returns the entities of the document.
 func Read(d *text.Doc) *Index {
-	r := newReader(d)
-	idx := resolve(r, ruleSpans(r))
+	r := names.NewReader(d)
+	idx := resolve(r, r.Find())
 	readRoles(d, idx)
 	return idx
 }

@@ -12,10 +12,10 @@ import (
 func (s *resolver) organizations() {
 	s.each(Organization, func(m int) {
 		name := s.plainOf(m)
-		e, known := s.names["org "+name]
+		e, known := s.known["org "+name]
 		if !known {
 			e = s.add(m, Entity{})
-			s.names["org "+name] = e
+			s.known["org "+name] = e
 		}
 		s.idx.Mentions[m].Entity = e
 	})
@@ -39,11 +39,11 @@ func (s *resolver) shorten(m int) {
 		if l.Type != Organization || l.Entity == at.Entity || l.End-l.First <= at.End-at.First {
 			continue
 		}
-		acronym := s.tok(at.First).Shape == text.Upper && at.End-at.First == 1 && s.initials(l.First, l.End, short)
+		acronym := s.Tok(at.First).Shape == text.Upper && at.End-at.First == 1 && s.initials(l.First, l.End, short)
 		if acronym || s.sameWithoutHead(l.First, l.End, short) {
 			s.merge(at.Entity, l.Entity)
 			if acronym {
-				s.idx.Entities[l.Entity].Acronym = s.doc.Slice(at.Span)
+				s.idx.Entities[l.Entity].Acronym = s.Doc.Slice(at.Span)
 			}
 			return
 		}
@@ -57,9 +57,9 @@ func (s *resolver) merge(a, b int) {
 			s.idx.Mentions[m].Entity = b
 		}
 	}
-	for name, e := range s.names {
+	for name, e := range s.known {
 		if e == a {
-			s.names[name] = b
+			s.known[name] = b
 		}
 	}
 }
@@ -69,7 +69,7 @@ func (s *resolver) merge(a, b int) {
 func (s *resolver) initials(first, end int, short string) bool {
 	k := 0
 	for i := first; i < end; i++ {
-		t := s.tok(i)
+		t := s.Tok(i)
 		if t.Kind != text.Word {
 			continue
 		}
@@ -87,7 +87,7 @@ func (s *resolver) initials(first, end int, short string) bool {
 // sameWithoutHead reports whether short is the long name without what says
 // what sort of organisation it is ("Ford" and "Ford Motor Co.").
 func (s *resolver) sameWithoutHead(first, end int, short string) bool {
-	name := lexicon.Plain(s.doc.Slice(s.doc.Join(first, end)))
+	name := lexicon.Plain(s.Doc.Slice(s.Doc.Join(first, end)))
 	rest, ok := strings.CutPrefix(name, short+" ")
 	if !ok {
 		return false

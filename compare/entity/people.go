@@ -130,9 +130,9 @@ func (s *resolver) nearness(x *Entity, m int) int {
 }
 
 // titleGender reads "Mr.", "Mrs.", "Lady" before token i.
-func (r *reader) titleGender(i int) (female, male bool) {
-	c := r.word(i - 1).cue
-	if !r.sameSentence(i-1, i) {
+func (r *resolver) titleGender(i int) (female, male bool) {
+	c := r.Word(i - 1).Cue
+	if !r.SameSentence(i-1, i) {
 		return false, false
 	}
 	return c.Has(lexicon.HonorificFemale), c.Has(lexicon.HonorificMale)
@@ -148,7 +148,7 @@ func (s *resolver) join(m, e int, p *nameParts) {
 	s.idx.Mentions[m].Entity = e
 	x := &s.idx.Entities[e]
 	if s.fuller(m, x.Name) && (p.given != "" && p.surname != "" || x.Given == "" || x.Surname == "") {
-		x.Name = s.doc.Slice(s.idx.Mentions[m].Span)
+		x.Name = s.Doc.Slice(s.idx.Mentions[m].Span)
 	}
 	keep := func(have *string, new string) {
 		if len(new) > len(*have) && !(shouts(new) && *have != "") {

@@ -16,7 +16,7 @@ type nameParts struct {
 }
 
 // takeApart splits the name in tokens [first, end).
-func (r *reader) takeApart(first, end int) nameParts {
+func (r *resolver) takeApart(first, end int) nameParts {
 	var p nameParts
 	words, end := r.nameWords(first, end, &p)
 	if len(words) == 0 {
@@ -45,27 +45,27 @@ func (r *reader) takeApart(first, end int) nameParts {
 
 // nameWords joins hyphenated tokens and drops suffix and nickname, which go
 // into p.
-func (r *reader) nameWords(first, end int, p *nameParts) ([]string, int) {
+func (r *resolver) nameWords(first, end int, p *nameParts) ([]string, int) {
 	var words []string
 	for i := first; i < end; i++ {
-		t := r.tok(i)
+		t := r.Tok(i)
 		switch {
 		case isQuote(t.Norm) || t.Norm == "(":
 			j := i + 1
-			for j < end && !isQuote(r.tok(j).Norm) && r.tok(j).Norm != ")" {
+			for j < end && !isQuote(r.Tok(j).Norm) && r.Tok(j).Norm != ")" {
 				j++
 			}
 			if j > i+1 && j < end {
-				p.nickname = r.doc.Slice(r.doc.Join(i+1, j))
+				p.nickname = r.Doc.Slice(r.Doc.Join(i+1, j))
 				i = j
 			}
 		case t.Norm == "-" && len(words) > 0 && i+1 < end:
 			i++
-			words[len(words)-1] += "-" + r.doc.Text(i)
-		case r.word(i).cue.Has(lexicon.Suffix) && i == end-1 && i > first:
-			p.suffix = r.doc.Text(i)
+			words[len(words)-1] += "-" + r.Doc.Text(i)
+		case r.Word(i).Cue.Has(lexicon.Suffix) && i == end-1 && i > first:
+			p.suffix = r.Doc.Text(i)
 		case t.Kind == text.Word:
-			words = append(words, r.doc.Text(i))
+			words = append(words, r.Doc.Text(i))
 		}
 	}
 	return words, end
@@ -73,7 +73,7 @@ func (r *reader) nameWords(first, end int, p *nameParts) ([]string, int) {
 
 // surnameAt returns the index of the first word of the surname: the last
 // word with the particles before it.
-func (r *reader) surnameAt(words, plain []string) int {
+func (r *resolver) surnameAt(words, plain []string) int {
 	cut := len(words) - 1
 	for cut > 1 && lexicon.CueOf(plain[cut-1]).Has(lexicon.Particle) && !lexicon.LooksGiven(plain[cut-1]) {
 		cut--
@@ -85,8 +85,8 @@ func (r *reader) surnameAt(words, plain []string) int {
 }
 
 // onlyGiven reports whether a word is a given name and hardly a surname.
-func (r *reader) onlyGiven(plain string) bool {
-	n := r.lookup(plain).name
+func (r *resolver) onlyGiven(plain string) bool {
+	n := r.Lookup(plain).Name
 	return n.Given() > 0 && n.Surname < 2 && n.Given() > n.Surname
 }
 

@@ -25,7 +25,7 @@ func (s *resolver) places() {
 // named right after it decides.
 func (s *resolver) meanings(m int) []lexicon.Place {
 	at := s.idx.Mentions[m]
-	raw := s.doc.Slice(at.Span)
+	raw := s.Doc.Slice(at.Span)
 	if key := lexicon.StateAbbreviation(raw); key != "" && raw != "La." {
 		return []lexicon.Place{{Key: key, Class: lexicon.Province, Population: 1000}}
 	}
@@ -50,14 +50,14 @@ func (s *resolver) meanings(m int) []lexicon.Place {
 // comma after mention m, or "".
 func (s *resolver) namedAfter(m int) string {
 	at := s.idx.Mentions[m]
-	if s.tok(at.End).Norm != "," || m+1 >= len(s.idx.Mentions) {
+	if s.Tok(at.End).Norm != "," || m+1 >= len(s.idx.Mentions) {
 		return ""
 	}
 	next := s.idx.Mentions[m+1]
 	if next.First != at.End+1 || next.Type != Place {
 		return ""
 	}
-	raw := s.doc.Slice(next.Span)
+	raw := s.Doc.Slice(next.Span)
 	if key := lexicon.StateAbbreviation(raw); key != "" {
 		return key
 	}
@@ -108,13 +108,13 @@ func (s *resolver) placeEntity(m int, key string) {
 	if key == "" {
 		id = "place " + s.plainOf(m)
 	}
-	e, known := s.names[id]
+	e, known := s.known[id]
 	if !known {
 		e = s.add(m, Entity{Lexicon: key})
-		s.names[id] = e
+		s.known[id] = e
 	}
 	s.idx.Mentions[m].Entity = e
 	if x := &s.idx.Entities[e]; s.fuller(m, x.Name) {
-		x.Name = s.doc.Slice(s.idx.Mentions[m].Span)
+		x.Name = s.Doc.Slice(s.idx.Mentions[m].Span)
 	}
 }

@@ -3,26 +3,22 @@ package entity
 import (
 	"strings"
 
+	"factdiff/compare/entity/names"
 	"factdiff/compare/lexicon"
-	"factdiff/compare/text"
 )
 
 // resolver joins the names of one document to entities.
 type resolver struct {
-	*reader
+	*names.Reader
 	idx   *Index
-	parts []nameParts // by mention, for people
-	names map[string]int
+	parts []nameParts    // by mention, for people
+	known map[string]int // entities by type and name or key
 }
 
 // resolve makes the index of the names found.
-func resolve(r *reader, names []span) *Index {
-	s := &resolver{reader: r, idx: &Index{}, names: map[string]int{}}
-	for _, n := range names {
-		s.idx.Mentions = append(s.idx.Mentions, Mention{
-			Span: r.doc.Join(n.first, n.end), First: n.first, End: n.end, Type: n.typ, Entity: -1,
-		})
-	}
+func resolve(r *names.Reader, found []names.Span) *Index {
+	s := &resolver{Reader: r, idx: &Index{}, known: map[string]int{}}
+	s.mention(found)
 	s.people()
 	s.organizations()
 	s.places()
@@ -31,16 +27,39 @@ func resolve(r *reader, names []span) *Index {
 	return s.idx
 }
 
+var types = [names.Labels]Type{names.Outside: Other, names.Person: Person, names.Place: Place, names.Organization: Organization}
+
+// mention takes the names over, and the demonyms between them.
+func (s *resolver) mention(found []names.Span) {
+	put := func(n names.Span) {
+		s.idx.Mentions = append(s.idx.Mentions, Mention{
+			Span: s.Doc.Join(n.First, n.End), First: n.First, End: n.End, Type: types[n.Label], Entity: -1,
+		})
+	}
+	at := 0
+	for _, n := range append(found, names.Span{First: len(s.Doc.Tokens)}) {
+		for ; at < n.First; at++ {
+			if s.Capital(at) && s.Word(at).Demonym {
+				put(names.Span{First: at, End: at + 1})
+			}
+		}
+		if n.End > n.First {
+			put(n)
+			at = n.End
+		}
+	}
+}
+
 // plainOf is the name of mention m as the lexicon looks it up.
 func (s *resolver) plainOf(m int) string {
-	return strings.TrimPrefix(lexicon.Plain(s.doc.Slice(s.idx.Mentions[m].Span)), "the ")
+	return strings.TrimPrefix(lexicon.Plain(s.Doc.Slice(s.idx.Mentions[m].Span)), "the ")
 }
 
 // add makes a new entity of mention m.
 func (s *resolver) add(m int, e Entity) int {
 	e.Type = s.idx.Mentions[m].Type
 	if e.Name == "" {
-		e.Name = s.doc.Slice(s.idx.Mentions[m].Span)
+		e.Name = s.Doc.Slice(s.idx.Mentions[m].Span)
 	}
 	s.idx.Entities = append(s.idx.Entities, e)
 	s.idx.Mentions[m].Entity = len(s.idx.Entities) - 1
@@ -66,11 +85,11 @@ func (s *resolver) others() {
 		if key != "" {
 			id = "demonym " + key
 		}
-		if e, known := s.names[id]; known {
+		if e, known := s.known[id]; known {
 			s.idx.Mentions[m].Entity = e
 			return
 		}
-		s.names[id] = s.add(m, Entity{Lexicon: key})
+		s.known[id] = s.add(m, Entity{Lexicon: key})
 	})
 }
 
@@ -97,7 +116,7 @@ func (s *resolver) number() {
 // fuller reports whether the words of mention m name an entity better than
 // its present name: more words, and not in capitals where the other is not.
 func (s *resolver) fuller(m int, name string) bool {
-	new := s.doc.Slice(s.idx.Mentions[m].Span)
+	new := s.Doc.Slice(s.idx.Mentions[m].Span)
 	if shouts(new) != shouts(name) {
 		return shouts(name)
 	}
@@ -106,19 +125,3 @@ func (s *resolver) fuller(m int, name string) bool {
 
 // shouts reports whether a name of more than one short word is all capitals.
 func shouts(name string) bool { return len(name) > 4 && strings.ToUpper(name) == name }
-
-// capitalsLine reports whether the sentence of token i is written in capitals.
-func (r *reader) capitalsLine(i int) bool {
-	s := r.doc.SentenceOf(i)
-	upper, other := 0, 0
-	for _, t := range r.doc.Tokens[s.First:s.End] {
-		switch {
-		case t.Kind != text.Word || t.End-t.Start < 3:
-		case t.Shape == text.Upper:
-			upper++
-		default:
-			other++
-		}
-	}
-	return upper > other*3
-}

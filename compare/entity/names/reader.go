@@ -1,0 +1,174 @@
+// Package names finds where people, organisations and places are named: it
+// cuts the runs of capitalised words of a document into names and says of
+// what type each is.
+//
+// A text.Doc enters, Spans leave. A linear model over the features in
+// features.go decides; its weights are in weights.txt, estimated by
+// compare/entity/train. It runs only where there are capital letters: names
+// written in small letters throughout ("interior ministry") are left out, and
+// so are names of works, events, laws and products.
+package names
+
+import (
+	"strings"
+
+	"factdiff/compare/lexicon"
+	"factdiff/compare/text"
+)
+
+// Lexeme is what the lexicon and the document know about one word.
+type Lexeme struct {
+	Plain        string // see lexicon.Plain
+	Name         lexicon.Name
+	Cue          lexicon.Cue
+	Common       int    // see lexicon.Common
+	Demonym      bool   // "Ukrainian"
+	Place        bool   // "Miami"
+	Organization string // see lexicon.Organization
+	seen         evidence
+	bits         [12]uint64 // hashes of what is the same at every occurrence
+	known        bool       // bits is filled
+}
+
+// Reader holds what is known while one document is read.
+type Reader struct {
+	Doc   *text.Doc
+	words []*Lexeme // by token; nil where not asked yet
+	index map[string]*Lexeme
+	caps  []capsState // by sentence
+}
+
+// NewReader returns a reader of the document.
+func NewReader(d *text.Doc) *Reader {
+	return &Reader{Doc: d, words: make([]*Lexeme, len(d.Tokens)), index: map[string]*Lexeme{}, caps: make([]capsState, len(d.Sentences))}
+}
+
+// Word returns what is known about token i; outside the document an empty
+// lexeme.
+func (r *Reader) Word(i int) *Lexeme {
+	if i < 0 || i >= len(r.words) {
+		return &noLexeme
+	}
+	if r.words[i] == nil {
+		r.words[i] = r.Lookup(r.Doc.Tokens[i].Norm)
+	}
+	return r.words[i]
+}
+
+var noLexeme Lexeme
+
+// Lookup returns what is known about a word in lower case.
+func (r *Reader) Lookup(norm string) *Lexeme {
+	if w := r.index[norm]; w != nil {
+		return w
+	}
+	plain := lexicon.Plain(norm)
+	w := &Lexeme{
+		Plain: plain, Name: lexicon.LookupName(plain), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), Common: lexicon.Common(plain),
+		Demonym: lexicon.Demonym(plain) != "", Place: lexicon.IsPlace(plain), Organization: lexicon.Organization(plain),
+	}
+	r.index[norm] = w
+	return w
+}
+
+// Tok returns token i, or an empty token outside the document.
+func (r *Reader) Tok(i int) *text.Token {
+	if i < 0 || i >= len(r.Doc.Tokens) {
+		return &noToken
+	}
+	return &r.Doc.Tokens[i]
+}
+
+var noToken text.Token
+
+// Capital reports whether token i is a word with a capital letter.
+func (r *Reader) Capital(i int) bool {
+	t := r.Tok(i)
+	return t.Kind == text.Word && t.Capitalised()
+}
+
+// Initial reports whether token i is a single capital letter: "J.", "J".
+func (r *Reader) Initial(i int) bool {
+	t := r.Tok(i)
+	return t.Kind == text.Word && t.Capitalised() && len(strings.TrimSuffix(t.Norm, ".")) == 1
+}
+
+// SameSentence reports whether two tokens stand in one sentence.
+func (r *Reader) SameSentence(i, j int) bool {
+	return i >= 0 && j >= 0 && i < len(r.Doc.Tokens) && j < len(r.Doc.Tokens) && r.Doc.Tokens[i].Sentence == r.Doc.Tokens[j].Sentence
+}
+
+// Starts reports whether token i is the first word of its sentence or of a
+// quotation in it.
+func (r *Reader) Starts(i int) bool {
+	for j := i - 1; r.SameSentence(i, j); j-- {
+		t := &r.Doc.Tokens[j]
+		if isQuote(t.Norm) || t.Norm == ":" {
+			return true
+		}
+		if t.Kind == text.Word || t.Kind == text.Number {
+			return false
+		}
+	}
+	return true
+}
+
+func isQuote(n string) bool {
+	switch n {
+	case "\"", "“", "”", "``", "''", "‘":
+		return true
+	}
+	return false
+}
+
+// capsState says how a sentence is capitalised.
+type capsState uint8
+
+const (
+	capsUnknown capsState = iota
+	capsNormal
+	capsTitle // "Most Words Begin With a Capital"
+	capsAll   // "ALL LETTERS ARE CAPITALS"
+)
+
+// Caps says how the sentence of token i is capitalised; names cannot be told
+// from words there by their capitals.
+func (r *Reader) Caps(i int) capsState {
+	at := r.Tok(i).Sentence
+	if at < 0 || at >= len(r.caps) {
+		return capsNormal
+	}
+	if r.caps[at] == capsUnknown {
+		r.caps[at] = r.capsOf(&r.Doc.Sentences[at])
+	}
+	return r.caps[at]
+}
+
+func (r *Reader) capsOf(s *text.Sentence) capsState {
+	upper, title, lower, long := 0, 0, 0, 0
+	for _, t := range r.Doc.Tokens[s.First:s.End] {
+		if t.Kind != text.Word || t.End-t.Start < 2 || t.Norm[0] == '\'' {
+			continue
+		}
+		if t.End-t.Start > 3 {
+			long++
+		}
+		switch t.Shape {
+		case text.Upper:
+			upper++
+		case text.Lower:
+			if t.End-t.Start > 3 && lexicon.Common(t.Norm) > 0 {
+				lower++
+			}
+		default:
+			title++
+		}
+	}
+	switch {
+	case upper > 2 && upper > 2*(title+lower):
+		return capsAll
+	case long > 2 && title > 3*lower && title > 2:
+		return capsTitle
+	}
+	return capsNormal
+}
