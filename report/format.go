@@ -28,6 +28,7 @@ var Formats = []Format{
 	{"json", "everything, for scripts (schema factdiff/report/1)", writeJSON},
 	{"csv", "a line for every place a source says a value, for spreadsheets", writeCSV},
 	{"markdown", "for a comment on a pull request", writeMarkdown},
+	{"html", "the page of an editor: one file, no network", writeHTML},
 	{"sarif", "SARIF 2.1.0, for code scanning", writeSARIF},
 	{"junit", "JUnit XML: a test case for every fact two sources tell", writeJUnit},
 	{"github", "workflow commands of GitHub Actions", writeGitHub},

@@ -78,13 +78,15 @@ type jsonValue struct {
 type jsonEvidence struct {
 	Source string `json:"source"`
 	sources.Span
-	Line      int            `json:"line"`
-	Column    int            `json:"column"`
-	Page      int            `json:"page,omitempty"`
-	Paragraph int            `json:"paragraph,omitempty"`
-	Text      string         `json:"text"`
-	Sentence  string         `json:"sentence"`
-	Differs   []sources.Span `json:"differs,omitempty"`
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	Page      int    `json:"page,omitempty"`
+	Paragraph int    `json:"paragraph,omitempty"`
+	Text      string `json:"text"`
+	Sentence  string `json:"sentence"`
+	// Link leads to the passage at its publisher.
+	Link    string         `json:"link,omitempty"`
+	Differs []sources.Span `json:"differs,omitempty"`
 }
 
 type jsonScore struct {
@@ -162,7 +164,7 @@ func (v *View) jsonValue(value compare.Value) jsonValue {
 	for i, e := range value.Evidence {
 		j := jsonEvidence{
 			Source: e.Source, Span: e.Span, Line: e.Line, Column: e.Column,
-			Text: e.Text, Sentence: e.Sentence, Differs: e.Differs,
+			Text: e.Text, Sentence: e.Sentence, Differs: e.Differs, Link: v.Source(e.Source).link(e),
 		}
 		switch unit, n := markAt(v.Source(e.Source).Marks, e.Start); unit {
 		case "page":

@@ -23,6 +23,8 @@ func title(f *compare.Finding) string {
 		attribute = ""
 	}
 	switch {
+	case attribute == "" && subject == "":
+		return "?"
 	case attribute == "":
 		return subject
 	case subject == "":
