@@ -151,7 +151,7 @@ func (r *roleReader) predicate(m int) {
 	if head := leading(r.norm(k)); head != "" && r.doc.Tokens[k].Tag.IsVerb() {
 		r.idx.Roles = append(r.idx.Roles, Role{
 			Span: r.doc.Tokens[k].Span, First: k, End: k + 1, Entity: r.idx.Mentions[m].Entity, Of: r.ofAfter(k + 1), Mention: m,
-			Head: head, Title: head, Past: r.doc.Tokens[k].Tag == text.VBD,
+			Head: head, HeadSpan: r.doc.Tokens[k].Span, Title: head, Past: r.doc.Tokens[k].Tag == text.VBD,
 		})
 		return
 	}

@@ -161,53 +161,49 @@ func (r *roleReader) inPhrase(i, k int) bool {
 func (r *roleReader) extendLeft(h *rolePhrase, start int) {
 	h.first = h.headFirst
 	words := []string{h.noun}
-	for i := h.headFirst - 1; i >= start && h.headFirst-i <= roleWords; i-- {
+	i := h.headFirst - 1
+	for ; i >= start && h.headFirst-i <= roleWords; i-- {
 		t := &r.doc.Tokens[i]
-		if t.Norm == "-" && t.Glued {
+		if t.Norm == "-" && t.Glued || r.mark(h, t.Norm) {
 			continue
 		}
-		if r.mark(h, t.Norm) {
-			continue
-		}
-		if m := r.idx.At(i); m >= 0 && (r.norm(i+1) == "'s" || r.idx.Mentions[m].Type != Person) {
-			if h.of < 0 || r.norm(i+1) == "'s" {
+		if m := r.idx.At(i); m >= 0 && r.idx.Mentions[m].Form == Named {
+			if h.of < 0 {
 				h.of = r.idx.Mentions[m].Entity
 			}
 			i = r.idx.Mentions[m].First
 			continue
 		}
-		if possessor := t.Norm == "'s" || t.Norm == "'" || t.Norm == "’"; possessor && i > start {
-			if r.idx.At(i-1) < 0 && roleNoun(r.norm(i-1)) != "" { // "sheriff's deputy"
-				words = append(words, r.norm(i-1))
-				h.first = i - 1
-				break
-			}
-			continue
-		}
 		if !r.narrows(i) {
 			break
 		}
-		if i+1 <= h.first || r.norm(i+1) != "'s" {
-			if h.first == i+1 || r.norm(h.first-1) == "-" || r.marked(i+1, h.first) {
-				h.first = i
-				words = append(words, full(t.Norm))
-			}
-		}
-		if r.norm(i+1) == "'s" {
-			break
-		}
+		words = append(words, full(t.Norm))
+		h.first = i
 	}
 	h.title = reversed(words)
+	r.possessor(h, i, start)
 }
 
-// marked reports whether only "former" and the like stand in tokens [i, j).
-func (r *roleReader) marked(i, j int) bool {
-	for ; i < j; i++ {
-		if !r.mark(&rolePhrase{}, r.norm(i)) {
-			return false
-		}
+// possessor reads whose office it is at token i, which ends the phrase to the
+// left: "Kim's", "her", "the sheriff's".
+func (r *roleReader) possessor(h *rolePhrase, i, start int) {
+	if i < start {
+		return
 	}
-	return true
+	at := i
+	switch r.norm(i) {
+	case "'s", "'", "’":
+		at = i - 1
+	case "his", "her", "their", "its":
+	default:
+		return
+	}
+	if m := r.idx.At(at); m >= 0 {
+		h.of = r.idx.Mentions[m].Entity
+	} else if w := r.norm(at); at < i && at >= start && roleNoun(w) != "" {
+		h.title = w + " " + h.title
+		h.first = at
+	}
 }
 
 // narrows reports whether token i can narrow the role noun after it.
