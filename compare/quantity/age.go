@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"factdiff/compare/lexicon"
 	"factdiff/compare/text"
 	"factdiff/sources"
 )
@@ -27,6 +28,10 @@ func (r *reader) age(f *figure) (Mention, int) {
 	}
 	if f.suffix != "" || f.part || f.scaled || f.value > oldest || f.value != float64(int(f.value)) || f.comma {
 		return Mention{}, 0
+	}
+	if b, end := r.orYounger(f); end > 0 {
+		b.apply(f)
+		return r.aged(f, end, 1)
 	}
 	if r.saidAge(f) || r.listed(f) {
 		g, _ := r.rangeFrom(*f)
@@ -55,7 +60,22 @@ func (r *reader) aged(f *figure, end int, years float64) (Mention, int) {
 	return m, end
 }
 
-// owner notes the words that say whose age it is.
+// orYounger reads "or younger", "and older" after the figure.
+func (r *reader) orYounger(f *figure) (bound, int) {
+	if w := r.norm(f.end); w != "or" && w != "and" {
+		return exact, 0
+	}
+	switch r.norm(f.end + 1) {
+	case "younger":
+		return most, f.end + 2
+	case "older":
+		return least, f.end + 2
+	}
+	return exact, 0
+}
+
+// owner notes the words that say whose age it is, and the noun for a person
+// beside a name.
 func (r *reader) owner(m *Mention) {
 	w := r.ageOf(m)
 	if w.empty() {
@@ -64,6 +84,10 @@ func (r *reader) owner(m *Mention) {
 	m.PersonSpan = r.doc.Join(w.first, w.end)
 	if !w.named && w.end == w.first+1 && !pronoun(r.norm(w.first)) {
 		r.setHead(m, w.first)
+	} else if w.named && r.attributive(m) {
+		if noun := r.phraseAfter(m.End); !noun.named && noun.end == noun.first+1 {
+			r.setHead(m, noun.first)
+		}
 	}
 }
 
@@ -148,7 +172,7 @@ func (r *reader) decadeOfLife(f *figure) (Mention, int) {
 	}
 	m := Mention{Class: Age, Unit: "years", Number: r.numberSpan(f), Digits: 1, Value: f.value, Low: low, High: high, Approx: true}
 	r.place(&m, k+1, end)
-	m.PersonSpan = r.spanOf(r.endingAt(r.pastIn(k)))
+	m.PersonSpan = r.spanOf(r.subject(r.pastIn(k)))
 	return m, end
 }
 
@@ -331,8 +355,12 @@ func (r *reader) personBefore(k int) bool {
 	return t.Kind == text.Word && (t.Capitalised() && t.Norm != "it" && t.Norm != "they" && t.Norm != "that" && t.Norm != "this" && t.Norm != "there" && t.Norm != "we" || personNoun(t.Norm) && !isPlural(t.Norm))
 }
 
-// personNoun are nouns for a person that stand beside ages.
+// personNoun reports nouns for a person, in the singular, that stand beside
+// ages: those below, offices and relations.
 func personNoun(w string) bool {
+	if class, _ := lexicon.RoleNoun(w); class == lexicon.OfficeNoun || class == lexicon.Relation {
+		return true
+	}
 	switch w {
 	case "boy", "girl", "man", "woman", "child", "teen", "teenager", "toddler", "baby", "infant", "youth", "person", "suspect", "victim", "driver", "mother", "father",
 		"son", "daughter", "brother", "sister", "wife", "husband", "gunman", "student", "juvenile", "patient", "resident", "boyfriend", "girlfriend", "passenger", "defendant", "shooter",

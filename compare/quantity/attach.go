@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"factdiff/compare/entity"
+	"factdiff/compare/lexicon"
 	"factdiff/compare/text"
 	"factdiff/sources"
 )
@@ -33,22 +34,34 @@ func (a *attacher) attach(m *Mention) {
 		return
 	}
 	from := sort.Search(len(a.idx.Mentions), func(i int) bool { return a.idx.Mentions[i].Span.End > m.PersonSpan.Start })
-	other := false
+	other := -1
 	for i := from; i < len(a.idx.Mentions) && a.idx.Mentions[i].Start < m.PersonSpan.End; i++ {
 		switch o := &a.idx.Mentions[i]; o.Type {
 		case entity.Person:
 			m.Person = o.Entity
 		case entity.Place, entity.Organization:
-			other = o.Span.End >= m.PersonSpan.End
+			if o.Span.End >= m.PersonSpan.End {
+				other = o.Entity
+			}
 		}
 	}
 	switch {
 	case m.Person >= 0:
-	case other && a.apposed(m):
-		m.Class, m.Unit, m.PersonSpan = Count, "", sources.Span{}
 	case a.pronoun(m.PersonSpan):
 		m.Person = a.antecedent(m.PersonSpan.Start)
+	case other < 0:
+	case !a.known(other):
+		m.Person = other // the age shows that the name is a person's
+	case a.apposed(m):
+		m.Class, m.Unit, m.PersonSpan = Count, "", sources.Span{}
 	}
+}
+
+// known reports whether the name is that of a known country, province or
+// organisation.
+func (a *attacher) known(e int) bool {
+	x := &a.idx.Entities[e]
+	return len(x.Lexicon) > 0 && len(x.Lexicon) <= len("US-FL") || lexicon.Organization(lexicon.Plain(x.Name)) != ""
 }
 
 // apposed reports whether nothing but a mark and the figure say that it is

@@ -56,7 +56,7 @@ func (r *reader) headAfter(m *Mention, f *figure, end int) {
 		return
 	}
 	p := r.nounPhrase(k, f.value != 1 && !measured && !f.ordinal && m.Class != Score)
-	if p.head < 0 {
+	if p.head < 0 || m.Class == Ordinal && !r.toks[p.head].Tag.IsNoun() {
 		if w := r.norm(end); w == "more" || w == "others" {
 			r.setHead(m, end)
 		}
@@ -128,7 +128,7 @@ func (r *reader) setHead(m *Mention, k int) {
 // direction are words after a measure that say which way it goes.
 func direction(w string) bool {
 	switch w {
-	case "ago", "earlier", "later", "away", "deep", "tall", "long", "wide", "high", "old", "thick", "north", "south", "east", "west", "northeast", "northwest",
+	case "ago", "prior", "earlier", "later", "away", "deep", "tall", "long", "wide", "high", "old", "thick", "north", "south", "east", "west", "northeast", "northwest",
 		"southeast", "southwest", "apart", "ahead", "behind", "below", "above", "off", "from", "before", "after", "inland", "offshore", "northwards", "down", "up":
 		return true
 	}

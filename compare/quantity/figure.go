@@ -71,6 +71,9 @@ func (r *reader) digitsAt(i int) (figure, bool) {
 	default:
 		return f, true
 	}
+	if r.norm(i-1) == "." && r.glued(i) && !(r.glued(i-1) && i > 1 && r.toks[i-2].Kind == text.Number) {
+		f.set(f.value / math.Pow10(len(n))) // ".45"
+	}
 	r.slash(&f)
 	r.mixed(&f)
 	r.scales(&f)

@@ -13,8 +13,11 @@ func (r *reader) label(f *figure) (Mention, int) {
 		return Mention{}, 0
 	}
 	k := f.end
+	if e := r.digitGroups(f); e > k {
+		return Mention{}, e
+	}
 	if f.ordinal {
-		if e := r.streetEnd(k); e > 0 && f.value > 0 {
+		if e := r.streetEnd(k); e > 0 && numberedStreet(r.norm(e-1)) {
 			return r.named(f, f.first, k, "street"), e
 		}
 		return Mention{}, 0
@@ -40,10 +43,29 @@ func (r *reader) label(f *figure) (Mention, int) {
 	if (prev == "-" || prev == "–") && r.glued(f.first) && r.glued(f.first-1) && f.first > 1 && r.toks[f.first-2].Kind == text.Word && r.toks[f.first-2].Capitalised() && !r.dash(k) {
 		return Mention{}, k // "F-16", "COVID-19"
 	}
-	if f.value == 911 && !f.words {
-		return r.named(f, f.first, k, "911"), k
+	if dial(prev) && f.value == 911 {
+		return r.named(f, f.first, k, "call"), k
+	}
+	if w := r.norm(f.first - 1); (w == "a" || w == "an") && !f.words && f.value >= 100 && !f.comma {
+		return r.typeNumber(f)
 	}
 	return Mention{}, 0
+}
+
+func dial(w string) bool {
+	return w == "call" || w == "called" || w == "calling" || w == "dialed" || w == "dialled" || w == "dial"
+}
+
+// typeNumber reads "a 911 call", "a 747 jet": after "a" a number before a
+// single noun says of which type it is.
+func (r *reader) typeNumber(f *figure) (Mention, int) {
+	p := r.nounPhrase(f.end, false)
+	if p.head < 0 || r.dash(f.end) || isPlural(r.norm(p.head)) || !r.toks[p.head].Tag.IsNoun() {
+		return Mention{}, 0
+	}
+	m := r.named(f, f.first, f.end, r.norm(p.head))
+	m.HeadSpan = r.toks[p.head].Span
+	return m, f.end
 }
 
 // named is a label of a kind.
@@ -66,6 +88,29 @@ func (r *reader) streetEnd(k int) int {
 		}
 	}
 	return 0
+}
+
+// numberedStreet are the words for streets that have numbers for names; a
+// "Third Way" or "First Place" is something else.
+func numberedStreet(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "street", "st", "avenue", "ave", "av", "road", "rd":
+		return true
+	}
+	return false
+}
+
+// digitGroups returns the end of groups of digits in a row, as of telephone
+// numbers: "877 268 9324".
+func (r *reader) digitGroups(f *figure) int {
+	k := f.end
+	if f.words || f.suffix != "" || k != f.first+1 {
+		return k
+	}
+	for k < len(r.toks) && r.toks[k].Kind == text.Number && r.toks[k].Sentence == r.toks[f.first].Sentence && r.norm(k+1) != "/" && !r.dash(k+1) {
+		k++
+	}
+	return k
 }
 
 func ordinalSuffix(w string) bool {

@@ -21,7 +21,7 @@ type nounPhrase struct {
 func (r *reader) nounPhrase(k int, plural bool) nounPhrase {
 	p := nounPhrase{head: -1, end: k}
 	end := r.sentenceEnd(min(max(k-1, 0), len(r.toks)-1))
-	last := -1
+	last, quoted := -1, false
 	for n := 0; k < end && n < phraseWords; n++ {
 		t := &r.toks[k]
 		if t.Kind == text.Punct || t.Kind == text.Symbol {
@@ -33,7 +33,8 @@ func (r *reader) nounPhrase(k int, plural bool) nounPhrase {
 				k++
 				continue
 			}
-			if openQuote(t.Norm) && last < 0 {
+			if openQuote(t.Norm) && last < 0 || quoted && closesName(t.Norm) {
+				quoted = !quoted
 				k++
 				continue
 			}
@@ -43,7 +44,7 @@ func (r *reader) nounPhrase(k int, plural bool) nounPhrase {
 			k = e
 			continue
 		}
-		if t.Kind == text.Number || boundary(t.Norm) || r.verbal(k, last) {
+		if t.Kind == text.Number || boundary(t.Norm) || r.verbal(k, last) || r.calendarWord(k) || last >= 0 && r.numeric(k) {
 			break
 		}
 		p.mods = append(p.mods, k)
@@ -86,7 +87,20 @@ func (r *reader) ageCompound(k int) int {
 // compoundGoesOn reports whether the plural before token k only modifies the
 // noun at k: "sales managers", "two hours battery life".
 func (r *reader) compoundGoesOn(k int) bool {
+	if k < len(r.toks) && r.toks[k].Tag.IsNoun() && !boundary(r.norm(k)) && !r.calendarWord(k) {
+		switch w := r.norm(k - 1); {
+		case w == "police", w == "sports", w == "arms", w == "sales", w == "appeals", w == "headquarters":
+			return true
+		case r.toks[k].Tag == text.NNS && r.toks[k-1].Shape == r.toks[k].Shape && isPlural(r.norm(k)):
+			return true
+		}
+	}
 	return r.dash(k) && k+1 < len(r.toks) && r.toks[k+1].Kind == text.Word && !boundary(r.norm(k+1))
+}
+
+// calendarWord reports whether token k names a weekday or month.
+func (r *reader) calendarWord(k int) bool {
+	return r.toks[k].Capitalised() && (weekday(r.norm(k)) || month(&r.toks, k))
 }
 
 // nounAt reports whether a counted noun may stand at token k.

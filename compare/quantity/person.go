@@ -46,6 +46,9 @@ func (r *reader) ageOf(m *Mention) words {
 // attributive reports an age written before its noun: "14-year-old girl".
 func (r *reader) attributive(m *Mention) bool {
 	w := r.norm(m.End - 1)
+	if w == "old" && auxiliary(r.norm(m.First-1)) && r.phraseAfter(m.End).empty() {
+		return false
+	}
 	return (w == "old" || w == "olds" || w == "yo") && !(r.norm(m.End-2) == "years" && !r.glued(m.End-2))
 }
 
@@ -75,10 +78,12 @@ func (r *reader) phraseAfter(k int) words {
 	for n := 0; k < end && n < phraseWords; n++ {
 		t := &r.toks[k]
 		switch {
-		case t.Kind == text.Word && t.Capitalised() && t.Norm != "i":
+		case t.Kind == text.Word && t.Capitalised() && t.Norm != "i" && !personNoun(t.Norm):
 			if name < 0 {
 				name = k
 			}
+		case t.Kind == text.Word && name >= 0 && !nameParticle(t.Norm) && !r.personAhead(k, end):
+			return r.nameOrNoun(p, name)
 		case t.Kind == text.Word && !boundary(t.Norm) && !r.verbal(k, k-1):
 			if nameParticle(t.Norm) && name >= 0 && k+1 < end && r.toks[k+1].Capitalised() {
 				break
@@ -93,6 +98,17 @@ func (r *reader) phraseAfter(k int) words {
 		p.end = k
 	}
 	return r.nameOrNoun(p, name)
+}
+
+// personAhead reports whether a noun for a person ends the phrase that goes
+// on at token k: "Chicago police officer".
+func (r *reader) personAhead(k, end int) bool {
+	for n := 0; n < 3 && k < end && !boundary(r.norm(k)); n, k = n+1, k+1 {
+		if personNoun(r.norm(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameOrNoun is the phrase cut to the name it ends with, if it does.
@@ -161,13 +177,23 @@ func (r *reader) namedBefore(k int) words {
 	}
 	switch r.norm(k - 1) {
 	case ",":
-		if w := r.endingAt(k - 1); w.named {
+		if w := r.endingAt(k - 1); w.named && w.end-w.first > 1 && !r.placed(w) {
 			return w
 		}
 	case "is", "was", "'s":
 		return r.subject(k - 1)
 	}
 	return words{}
+}
+
+// placed reports whether a preposition of place or time stands before the
+// name: "in mid-July, a 6-year-old", "on Facebook Live, a 2-year-old".
+func (r *reader) placed(w words) bool {
+	switch r.norm(w.first - 1) {
+	case "in", "on", "at", "near", "from", "outside", "inside", "-", "around":
+		return true
+	}
+	return month(&r.toks, w.first) || weekday(r.norm(w.first))
 }
 
 // subject reads the words for a person before the verb at token k.
@@ -199,7 +225,7 @@ func (r *reader) endingAt(k int) words {
 				return w
 			}
 		default:
-			if w.first == k && t.Kind == text.Word && !boundary(t.Norm) || w.first == k && pronoun(t.Norm) {
+			if w.first == k && (t.Tag.IsNoun() && !boundary(t.Norm) || personNoun(t.Norm) || pronoun(t.Norm)) {
 				w.first--
 			}
 			return r.trimName(w)

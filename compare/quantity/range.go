@@ -10,7 +10,9 @@ func (r *reader) rangeFrom(f figure) (g figure, ok bool) {
 	case joint == "and" && between:
 	case joint == "to" && r.norm(f.first-1) != "from" && !f.ordinal:
 	case joint == "or" && !f.ordinal:
-	case (joint == "-" || joint == "–") && r.glued(k) && r.glued(k+1):
+	case r.dash(k) && r.numeric(k+1):
+	case r.dash(k) && r.norm(k+1) == "to" && r.dash(k+2): // "20-to-30"
+		k += 2
 	default:
 		return f, false
 	}

@@ -166,6 +166,12 @@ func (r *reader) idle(m *Mention, f *figure) bool {
 	if f.words && f.value == 1 && f.end == f.first+1 {
 		return r.pronounOne(f.first, m)
 	}
+	if m.Head == "" && m.Verb == "" && m.Low == m.High {
+		return true
+	}
+	if prev := r.norm(f.first - 1); f.words && (prev == "ground" && f.value == 0 || prev == "or" && unitOf(r.norm(f.first-2)) != nil || r.dash(f.first-1) && r.dash(f.first-3)) {
+		return true // "ground zero", "a day or two", "one-on-one"
+	}
 	return f.vague && m.Head == "" || f.article && m.Head == "" && m.Verb == ""
 }
 

@@ -47,7 +47,7 @@ func (r *reader) half(i int) (figure, bool) {
 	}
 	switch r.norm(i + 1) {
 	case "of", "the", "a", "an", "its", "their", "his", "her", "all", "our":
-		return f, true
+		return f, r.norm(i-1) != "in" // "cut in half the ..." counts nothing
 	}
 	return figure{}, false
 }
@@ -93,8 +93,8 @@ func (r *reader) afterArticle(i int) (figure, bool) {
 		f.set(group(w))
 		f.digits = 2
 		f.approx = w == "dozen" || w == "couple"
-		if w == "score" && r.norm(i+2) != "of" {
-			return figure{}, false
+		if next := r.norm(i + 2); w == "score" && next != "of" || w != "dozen" && next != "of" && next != "dozen" && scaleWord(next) == 0 && !isPlural(next) {
+			return figure{}, false // "a couple charged with", "the pair"
 		}
 		if r.norm(i+2) == "of" && r.norm(i+3) == "dozen" {
 			f.scale(12)
