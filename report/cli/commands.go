@@ -43,6 +43,25 @@ func (p *program) commands() []*cli.Command {
 			Action:    p.sources,
 		},
 		{
+			Name:   "config",
+			Usage:  "what .factdiff.yml sets here, and where",
+			Flags:  configFlags,
+			Action: p.config,
+		},
+		{
+			Name:      "completion",
+			Usage:     "a script that lets a shell complete commands and flags",
+			ArgsUsage: "bash|zsh|fish",
+			Action:    p.completion,
+			Hidden:    true,
+		},
+		{
+			Name:   "man",
+			Usage:  "the manual page, for man -l",
+			Action: p.man,
+			Hidden: true,
+		},
+		{
 			Name:      "help",
 			Usage:     "help on a command",
 			ArgsUsage: "[COMMAND]",

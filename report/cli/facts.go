@@ -58,6 +58,7 @@ func readAll(articles []*sources.Article, jobs int) []*compare.Facts {
 		free <- struct{}{}
 		wait.Go(func() {
 			out[i] = compare.Read(a)
+			out[i].Source.ID = compare.Letters(i)
 			<-free
 		})
 	}

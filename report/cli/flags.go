@@ -24,9 +24,14 @@ var readFlags = []cli.Flag{
 	&cli.BoolFlag{Name: "allow-private", Usage: "let URLs lead to this machine and to private networks"},
 	&cli.StringFlag{Name: "save", Usage: "keep what is fetched from URLs in `DIR`"},
 	&cli.StringSliceFlag{Name: "limit", Usage: "what a source may cost, as `NAME=VALUE`: " + strings.Join(limitNames(), ", ")},
+	configFlags[0],
+	configFlags[1],
+	&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "read `N` articles at once; 0 is one a processor"},
+}
+
+var configFlags = []cli.Flag{
 	&cli.StringFlag{Name: "config", Usage: "read this configuration `FILE` instead of .factdiff.yml"},
 	&cli.BoolFlag{Name: "no-config", Usage: "read no configuration"},
-	&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "read `N` articles at once; 0 is one a processor"},
 }
 
 // showFlags say how a table looks on a terminal.

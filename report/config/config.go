@@ -166,3 +166,6 @@ func (c *Config) AliasPairs() (out [][2]string) {
 func (c *Config) Where(setting string) string {
 	return fmt.Sprintf("%s:%d", c.Path, c.lines[setting])
 }
+
+// Has reports whether the configuration holds a setting.
+func (c *Config) Has(setting string) bool { return c.lines[setting] > 0 }
