@@ -19,8 +19,11 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		}
 		f := fact.Fact{
 			Kind: fact.Age, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: number.Value{Mention: m}, Subject: m.Head, Attribute: "age", Entity: -1,
+			Value: number.Value{Mention: m}, Subject: m.Head, Attribute: "age", Entity: m.Person,
 			Frame: fact.Frame{Class: "age", Head: m.Head, Verb: m.Verb, Modifiers: m.Modifiers},
+		}
+		if m.Person >= 0 {
+			f.Subject = r.People.Entities[m.Person].Name
 		}
 		out = append(out, f)
 	}
