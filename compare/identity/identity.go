@@ -12,6 +12,7 @@ import (
 	"github.com/mozillazg/go-unidecode"
 
 	"factdiff/compare/entity"
+	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
 )
 
@@ -163,9 +164,5 @@ func SameGiven(a, b string) bool {
 	if len(a) == 1 || len(b) == 1 {
 		return a[0] == b[0]
 	}
-	short, long := a, b
-	if len(short) > len(long) {
-		short, long = long, short
-	}
-	return len(short) >= 3 && strings.HasPrefix(long, short)
+	return lexicon.SameGiven(a, b)
 }

@@ -18,6 +18,8 @@ var features = []feature{
 	{"word after", []string{"missing", "different", "second", "same"}, afterLevel},
 	{"head", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, headLevel},
 	{"verb", []string{"missing", "different", "said by the other", "same"}, verbLevel},
+	{"subject", []string{"missing", "different", "said by the other", "same"}, subjectLevel},
+	{"object", []string{"missing", "different", "said by the other", "same"}, objectLevel},
 	{"modifiers", []string{"missing", "different", "shared"}, modifierLevel},
 	{"shared weight", []string{"under 4", "4", "8", "14", "22", "32"}, sharedLevel},
 	{"best candidate", []string{"of neither", "of one", "of both"}, func(_ *Story, c *candidate) int { return c.rank }},
@@ -117,7 +119,9 @@ func namesLevel(_ *Story, c *candidate) int {
 	return 1 + min(n, 3)
 }
 
-func verbLevel(_ *Story, c *candidate) int { return said(c.a.verb, c.b.verb, c) }
+func verbLevel(_ *Story, c *candidate) int    { return said(c.a.verb, c.b.verb, c) }
+func subjectLevel(_ *Story, c *candidate) int { return said(c.a.subject, c.b.subject, c) }
+func objectLevel(_ *Story, c *candidate) int  { return said(c.a.object, c.b.object, c) }
 
 // said compares two words of a frame; a word of one frame that stands in the
 // other's sentence counts for something.
