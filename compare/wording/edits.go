@@ -61,7 +61,45 @@ func collect(a, b []Word, offset int) []Edit {
 			e.BEnd = j
 		}
 	}
+	return tidy(a, b, out, offset)
+}
+
+// shortRun is how few equal words between two edits may be chance.
+const shortRun = 3
+
+// tidy joins edits around a short run of equal words where the words are as
+// well explained by one insertion: "we go [and we stay. We go] home" rather
+// than "[we go and] we [stay. We] go home".
+func tidy(a, b []Word, edits []Edit, offset int) []Edit {
+	var out []Edit
+	for i := 0; i < len(edits); i++ {
+		e := edits[i]
+		for j := min(i+3, len(edits)-1); j > i; j-- {
+			if k, ok := single(a, b, edits[i:j+1], offset); ok {
+				e, i = k, j
+				break
+			}
+		}
+		out = append(out, e)
+	}
 	return out
+}
+
+// single is the one insertion that explains several edits, if there is one.
+func single(a, b []Word, edits []Edit, offset int) (Edit, bool) {
+	for i := 1; i < len(edits); i++ {
+		if edits[i].A-edits[i-1].AEnd > shortRun {
+			return Edit{}, false
+		}
+	}
+	e := Edit{edits[0].A, edits[len(edits)-1].AEnd, edits[0].B, edits[len(edits)-1].BEnd}
+	for e.A < e.AEnd && e.B < e.BEnd && a[e.AEnd-1-offset].Key == b[e.BEnd-1-offset].Key {
+		e.AEnd, e.BEnd = e.AEnd-1, e.BEnd-1
+	}
+	for e.A < e.AEnd && e.B < e.BEnd && a[e.A-offset].Key == b[e.B-offset].Key {
+		e.A, e.B = e.A+1, e.B+1
+	}
+	return e, e.A == e.AEnd || e.B == e.BEnd
 }
 
 // encode writes each distinct word as a rune outside the surrogates.

@@ -24,15 +24,31 @@ func fold(t *text.Token, next string) string {
 		}
 	}
 	if t.Shape == text.Upper && w == "us" {
-		return "u.s."
+		return "usa"
 	}
 	if c := full(w); c != "" {
 		return c
+	}
+	if letters(w) {
+		return strings.ReplaceAll(w, ".", "")
 	}
 	if n := len(w); n > 2 && w[n-1] == '.' && strings.IndexByte(w, '.') == n-1 {
 		return w[:n-1]
 	}
 	return w
+}
+
+// letters reports whether w is single letters with periods: "f.b.i.".
+func letters(w string) bool {
+	if len(w) < 4 {
+		return false
+	}
+	for i := 1; i < len(w); i += 2 {
+		if w[i] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 // full is the full or the shorter form, whichever stands for both, of
@@ -87,8 +103,8 @@ func full(w string) string {
 		return "rep"
 	case "general", "gen.":
 		return "gen"
-	case "u.s", "usa", "u.s.a.":
-		return "u.s."
+	case "u.s.", "u.s", "u.s.a.":
+		return "usa"
 	case "yeah", "yes":
 		return "yes"
 	}

@@ -70,6 +70,9 @@ func (a *appender) token(i int) int {
 		w := Word{First: i, End: last + 1, Gap: a.gap, Loose: last > i || a.bracket >= 0 && i-a.bracket <= longestBracket,
 			Start: a.startsSentence(i)}
 		w.Norm = fold(t, a.next(i))
+		if a.strayClitic(i) {
+			w.Norm = orSelf(full("'"+t.Norm), "'"+t.Norm)
+		}
 		w.Key = hash(w.Norm)
 		a.out, a.gap = append(a.out, w), false
 		return last
@@ -134,6 +137,24 @@ func (a *appender) mask(i, last int) int {
 		return last
 	}
 	return i
+}
+
+// strayClitic reports whether token i is the end of a word from which a blank
+// has cut it off: "year' s".
+func (a *appender) strayClitic(i int) bool {
+	t := a.doc.Tokens
+	switch t[i].Norm {
+	case "s", "m", "re", "ve", "ll", "d":
+		return i >= 2 && (t[i-1].Norm == "'" || t[i-1].Norm == "’") && t[i-1].Glued && t[i-2].Kind == text.Word
+	}
+	return false
+}
+
+func orSelf(s, self string) string {
+	if s == "" {
+		return self
+	}
+	return s
 }
 
 func (a *appender) startsSentence(i int) bool {

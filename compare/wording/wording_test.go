@@ -27,7 +27,7 @@ func TestAppend(t *testing.T) {
 		{"contractions and the forms they are short for", "Don't, won't, can't; they're", "do not will not can not they are"},
 		{"marks fall away", `Well -- "yes," (she) said: 5 %`, `well yes she said 5 percent`},
 		{"figures spelt out", "five of 1,200", "5 of 1200"},
-		{"abbreviations", "Sen. Pell of the U.S.", "sen pell of the u.s."},
+		{"abbreviations", "Sen. Pell of the U.S.", "sen pell of the usa"},
 	} {
 		if _, w := parse(c.in); join(w) != c.want {
 			t.Errorf("%s: got %q, want %q", c.reason, join(w), c.want)

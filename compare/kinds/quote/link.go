@@ -1,7 +1,7 @@
 package quote
 
 import (
-	"factdiff/compare/fact"
+	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/wording"
 )
 
@@ -17,8 +17,6 @@ type link struct {
 	// matched and content count the shared words, changed those that differ,
 	// apart those by which the two go their own ways beyond the region.
 	matched, content, changed, apart int
-	scores                           []fact.Score
-	odds                             float64
 }
 
 // examine measures a region of two utterances.
@@ -40,22 +38,32 @@ const shortEdge = 4
 func (l *link) edges() {
 	r := &l.region
 	x, y := ahead(l.a.words, r.AEnd), ahead(l.b.words, r.BEnd)
-	if n := min(x, y); n > 0 && !(starts(l.a.words, r.AEnd) && starts(l.b.words, r.BEnd)) {
-		if n <= shortEdge {
-			r.AEnd, r.BEnd = r.AEnd+n, r.BEnd+n
-		} else {
-			l.apart += min(n, 8)
-		}
+	if !(starts(l.a.words, r.AEnd) && starts(l.b.words, r.BEnd)) {
+		x, y = l.edge(x, y)
+		r.AEnd, r.BEnd = r.AEnd+x, r.BEnd+y
 	}
-	x, y = behind(l.a.words, r.A), behind(l.b.words, r.B)
-	if n := min(x, y); n > 0 {
-		if n <= shortEdge {
-			r.A, r.B = r.A-n, r.B-n
-		} else {
-			l.apart += min(n, 8)
-		}
-	}
+	x, y = l.edge(behind(l.a.words, r.A), behind(l.b.words, r.B))
+	r.A, r.B = r.A-x, r.B-y
 }
+
+// edge says how many of the x and y words beyond the region belong to it.
+func (l *link) edge(x, y int) (int, int) {
+	n := min(x, y)
+	switch {
+	case n == 0 || l.loose():
+		return 0, 0
+	case n > shortEdge:
+		l.apart += min(n, 8)
+		return 0, 0
+	case max(x, y) <= shortEdge+2:
+		return x, y
+	}
+	return n, n
+}
+
+// loose reports whether the ends of a quotation mean little: headlines cut
+// and bend, and within one article words are taken up in other sentences.
+func (l *link) loose() bool { return l.a.article == l.b.article || l.a.heading || l.b.heading }
 
 func starts(w []wording.Word, i int) bool { return i < len(w) && w[i].Start }
 
@@ -86,6 +94,7 @@ func (l *link) difference() {
 		l.count(a[i:e.A])
 		i = e.AEnd
 		_, trivial := wording.Trivial(a, b, e)
+		trivial = trivial || l.bent(e, a, b)
 		l.edits = append(l.edits, wording.Edit{A: e.A + r.A, AEnd: e.AEnd + r.A, B: e.B + r.B, BEnd: e.BEnd + r.B})
 		l.real = append(l.real, !trivial)
 		if !trivial {
@@ -104,6 +113,16 @@ func (l *link) count(equal []wording.Word) {
 	}
 }
 
+// bent reports whether the edit is a verb at the begin of a quoted part of a
+// sentence that was bent to its new subject: he “looks forward to it”.
+func (l *link) bent(e wording.Edit, a, b []wording.Word) bool {
+	x, y := a[e.A:e.AEnd], b[e.B:e.BEnd]
+	if e.A > 0 || e.B > 0 || l.region.A > 0 && l.region.B > 0 || len(x) == 0 || len(y) == 0 || len(x) > 2 || len(y) > 2 || len(x)+len(y) > 3 {
+		return false
+	}
+	return lemma.Verb(x[len(x)-1].Norm) == lemma.Verb(y[len(y)-1].Norm)
+}
+
 // share is the part of the shorter utterance that lies in the region.
 func (l *link) share() float64 {
 	return float64(l.matched) / float64(min(len(l.a.words), len(l.b.words)))
@@ -117,8 +136,11 @@ func (l *link) same() bool {
 	if l.changed == 0 {
 		return l.matched >= 4 && l.apart == 0 && (l.share() >= 0.6 || l.matched >= 8)
 	}
-	if l.a.article == l.b.article && (l.matched < 6 || l.changed*4 > l.matched) {
+	if l.a.article == l.b.article && (l.matched < 6 || l.changed*4 > l.matched || l.share() < 0.8) {
 		return false
+	}
+	if l.matched < 10 {
+		return 2*l.matched >= 5*l.changed+2*l.apart && (l.matched > 6 || l.share() >= 0.6)
 	}
 	return l.matched >= 2*l.changed+l.apart
 }

@@ -41,7 +41,6 @@ type row struct {
 // slots turns links into rows: each difference a row, and each quotation
 // without one.
 func (f *finder) slots() []fact.Slot {
-	slices.SortStableFunc(f.links, func(x, y *link) int { return cmp.Compare(y.odds, x.odds) })
 	var differ, agree []*row
 	for _, l := range f.links {
 		rows := differences(l)
@@ -259,7 +258,8 @@ func unexplained(agree, differ []*row) []*row {
 
 // slot writes a row as a slot.
 func (f *finder) slot(r *row) fact.Slot {
-	s := fact.Slot{Kind: fact.Quote, Attribute: "wording", Scores: r.link.scores, LogOdds: r.link.odds, Key: f.key(r)}
+	s := fact.Slot{Kind: fact.Quote, Attribute: "wording", Key: f.key(r)}
+	s.Scores, s.LogOdds = f.weigh(r)
 	slices.SortStableFunc(r.places, func(x, y place) int {
 		return cmp.Or(cmp.Compare(x.u.article, y.u.article), cmp.Compare(f.span(x).Start, f.span(y).Start))
 	})

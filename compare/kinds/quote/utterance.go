@@ -21,6 +21,7 @@ import (
 // a quotation broken by "he said" are one utterance.
 type utterance struct {
 	article int
+	heading bool // it stands in a headline
 	// mentions index reading.Quotes.
 	mentions []int
 	words    []wording.Word
@@ -42,7 +43,7 @@ func utterances(article int, r *reading.Reading) []*utterance {
 			u = of[m.Continues]
 		}
 		if u == nil {
-			u = &utterance{article: article}
+			u = &utterance{article: article, heading: r.SentenceOf(m.First).Heading}
 			out = append(out, u)
 		}
 		of[i] = u
