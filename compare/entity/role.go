@@ -156,6 +156,9 @@ func (r *roleReader) predicate(m int) {
 		return
 	}
 	past, next := r.copula(k)
+	if as := r.servingAs(k); as > next {
+		past, next = true, as
+	}
 	if next == k {
 		return
 	}
@@ -197,6 +200,25 @@ func (r *roleReader) copula(k int) (past bool, next int) {
 		next++
 	}
 	return past, next
+}
+
+// servingAs returns the token after "as" in "resigned last month as", "took
+// over as" from token k on, or 0.
+func (r *roleReader) servingAs(k int) int {
+	switch r.norm(k) {
+	case "resigned", "served", "worked", "retired", "stepped", "quit", "ousted", "fired", "hired", "returned", "took", "started", "began":
+	default:
+		return 0
+	}
+	for i := k + 1; i < min(k+6, r.sentenceEnd(k)); i++ {
+		switch t := &r.doc.Tokens[i]; {
+		case t.Norm == "as":
+			return i + 1
+		case t.Kind == text.Punct:
+			return 0
+		}
+	}
+	return 0
 }
 
 // add appends the role that phrase h gives to the person of mention m.

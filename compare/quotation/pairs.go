@@ -24,7 +24,7 @@ func (r *reader) doubles() {
 		case open < 0 && side != closes:
 			open, prev = i, -1
 		case open < 0: // a closing mark without an opening one
-		case side != opens || i == open+1:
+		case side != opens || i == open+1 || r.partners(open, i):
 			r.add(open, i, prev)
 			open, prev = -1, -1
 		case r.nestedDouble(open, i):
@@ -71,6 +71,13 @@ func (r *reader) closesLater(i int) bool {
 		}
 	}
 	return false
+}
+
+// partners reports whether the marks at open and i are the two of one pair by
+// their shape, whatever the spacing says.
+func (r *reader) partners(open, i int) bool {
+	t := r.doc.Tokens
+	return t[open].Norm == "``" && t[i].Norm == "''" || t[open].Norm == "“" && t[i].Norm == "”" && !r.firstOfParagraph(i)
 }
 
 // nestedDouble reports whether an opening mark inside an open quotation

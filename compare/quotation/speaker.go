@@ -31,6 +31,20 @@ func (r *reader) attribute() {
 		s := r.speaker(i)
 		if s.known() {
 			r.set(m, s)
+			r.resume(i)
+		}
+	}
+}
+
+// resume notes that a quotation goes on with the one before it where one
+// attribution serves both: "We go," she said, "all of us."
+func (r *reader) resume(i int) {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if o := &r.out[j]; !o.Nested {
+			if o.By == r.out[i].By && r.out[i].Cue != "" && o.End < r.doc.TokenAt(o.By.Start)+1 && r.openEnd(o) {
+				r.out[i].Continues = j
+			}
+			return
 		}
 	}
 }

@@ -6,6 +6,8 @@ type atom struct {
 	first class
 	words []string
 	match func(r *reader, i int, m *match) int
+	// bit is the atom's own, set when the grammar is loaded.
+	bit uint64
 }
 
 // match is what the atoms of a pattern saw.
@@ -36,37 +38,37 @@ type match struct {
 
 // atoms are the elements that patterns name in capitals.
 var atoms = map[string]*atom{
-	"MONTH":    {cMonth, nil, func(r *reader, i int, m *match) int { return take(r, i, cMonth, &m.month) }},
-	"DOM":      {cDigits | cSuffixed | cOrd, nil, dayOfMonth},
-	"YEAR":     {cDigits | cCard, nil, fullYear},
-	"YY":       {0, []string{"'", "’", "‘"}, shortYear},
-	"WEEKDAY":  {cWeekday, nil, singular(cWeekday, func(m *match) *int { return &m.weekday })},
-	"WEEKDAYS": {cWeekday, nil, plural(cWeekday, func(m *match) *int { return &m.weekday })},
-	"UNIT":     {cUnit, nil, func(r *reader, i int, m *match) int { return unitOf(r, i, m, false) }},
-	"UNITS":    {cUnit, nil, func(r *reader, i int, m *match) int { return unitOf(r, i, m, true) }},
-	"NUM":      {cDigits | cCard, []string{"a", "an"}, count},
-	"VAGUE":    {cVague, []string{"a"}, vague},
-	"A":        {0, []string{"a", "an", "one"}, article},
-	"ORD":      {cOrd | cSuffixed, nil, ordinal},
-	"SEASON":   {cSeason, nil, singular(cSeason, func(m *match) *int { return &m.season })},
-	"SEASONS":  {cSeason, nil, plural(cSeason, func(m *match) *int { return &m.season })},
-	"PART":     {cPart, nil, singular(cPart, func(m *match) *int { return &m.part })},
-	"PARTS":    {cPart, nil, plural(cPart, func(m *match) *int { return &m.part })},
-	"NOON":     {cNoon, nil, func(r *reader, i int, m *match) int { m.minute = 0; return take(r, i, cNoon, &m.hour) }},
-	"CLOCK":    {cDigits | cSuffixed, nil, clockTime},
-	"HOUR":     {cDigits | cCard, nil, clockHour},
-	"MERIDIEM": {cMeridiem, []string{"a.", "p."}, meridiem},
-	"ZONE":     {cZone, nil, timeZone},
-	"REL":      {cRel, nil, func(r *reader, i int, m *match) int { return take(r, i, cRel, &m.rel) }},
-	"RELREF":   {cRelRef, nil, func(r *reader, i int, m *match) int { return take(r, i, cRelRef, &m.rel) }},
-	"EDGE":     {cEdge, nil, func(r *reader, i int, m *match) int { return take(r, i, cEdge, &m.edge) }},
-	"MOD":      {cMod, nil, func(r *reader, i int, m *match) int { return take(r, i, cMod, &m.mod) }},
-	"APPROX":   {cApprox, nil, approximation},
-	"FREQ":     {cFreq, nil, frequency},
-	"DAY":      {cDay, nil, func(r *reader, i int, m *match) int { return take(r, i, cDay, &m.days) }},
-	"REFER":    {cRefer, nil, func(r *reader, i int, m *match) int { return take(r, i, cRefer, &m.refer) }},
-	"DECADE":   {cDecade, nil, decadeDigits},
-	"TENS":     {cTens, nil, decadeWord},
+	"MONTH":    {first: cMonth, match: func(r *reader, i int, m *match) int { return take(r, i, cMonth, &m.month) }},
+	"DOM":      {first: cDigits | cSuffixed | cOrd, match: dayOfMonth},
+	"YEAR":     {first: cDigits | cCard, match: fullYear},
+	"YY":       {words: []string{"'", "’", "‘"}, match: shortYear},
+	"WEEKDAY":  {first: cWeekday, match: singular(cWeekday, func(m *match) *int { return &m.weekday })},
+	"WEEKDAYS": {first: cWeekday, match: plural(cWeekday, func(m *match) *int { return &m.weekday })},
+	"UNIT":     {first: cUnit, match: func(r *reader, i int, m *match) int { return unitOf(r, i, m, false) }},
+	"UNITS":    {first: cUnit, match: func(r *reader, i int, m *match) int { return unitOf(r, i, m, true) }},
+	"NUM":      {first: cDigits | cCard, words: []string{"a", "an"}, match: count},
+	"VAGUE":    {first: cVague, words: []string{"a"}, match: vague},
+	"A":        {words: []string{"a", "an", "one"}, match: article},
+	"ORD":      {first: cOrd | cSuffixed, match: ordinal},
+	"SEASON":   {first: cSeason, match: singular(cSeason, func(m *match) *int { return &m.season })},
+	"SEASONS":  {first: cSeason, match: plural(cSeason, func(m *match) *int { return &m.season })},
+	"PART":     {first: cPart, match: singular(cPart, func(m *match) *int { return &m.part })},
+	"PARTS":    {first: cPart, match: plural(cPart, func(m *match) *int { return &m.part })},
+	"NOON":     {first: cNoon, match: func(r *reader, i int, m *match) int { m.minute = 0; return take(r, i, cNoon, &m.hour) }},
+	"CLOCK":    {first: cDigits | cSuffixed, match: clockTime},
+	"HOUR":     {first: cDigits | cCard, match: clockHour},
+	"MERIDIEM": {first: cMeridiem, words: []string{"a.", "p."}, match: meridiem},
+	"ZONE":     {first: cZone, match: timeZone},
+	"REL":      {first: cRel, match: func(r *reader, i int, m *match) int { return take(r, i, cRel, &m.rel) }},
+	"RELREF":   {first: cRelRef, match: func(r *reader, i int, m *match) int { return take(r, i, cRelRef, &m.rel) }},
+	"EDGE":     {first: cEdge, match: func(r *reader, i int, m *match) int { return take(r, i, cEdge, &m.edge) }},
+	"MOD":      {first: cMod, match: modifier},
+	"APPROX":   {first: cApprox, match: approximation},
+	"FREQ":     {first: cFreq, match: frequency},
+	"DAY":      {first: cDay, match: func(r *reader, i int, m *match) int { return take(r, i, cDay, &m.days) }},
+	"REFER":    {first: cRefer, match: func(r *reader, i int, m *match) int { return take(r, i, cRefer, &m.refer) }},
+	"DECADE":   {first: cDecade, match: decadeDigits},
+	"TENS":     {first: cTens, match: decadeWord},
 }
 
 func take(r *reader, i int, c class, to *int) int {
@@ -254,6 +256,15 @@ func vague(r *reader, i int, m *match) int {
 		i++
 	}
 	return i
+}
+
+// modifier reads "early", "mid-".
+func modifier(r *reader, i int, m *match) int {
+	next := take(r, i, cMod, &m.mod)
+	if next > 0 && r.norm(next) == "-" && r.glued(next) && r.glued(next+1) {
+		next++
+	}
+	return next
 }
 
 func frequency(r *reader, i int, m *match) int {

@@ -73,7 +73,7 @@ func (u unit) clock() bool { return u >= second && u <= hour }
 // seasons and dayParts are the TIMEX3 names of their classes.
 var (
 	seasons  = [...]string{"SP", "SU", "FA", "WI"}
-	dayParts = [...]string{"MO", "AF", "EV", "NI", "MI", "DT"}
+	dayParts = [...]string{"MO", "AF", "EV", "NI"}
 )
 
 // mods are the TIMEX3 modifiers.

@@ -23,7 +23,8 @@ func (r *reader) meansMonth(m *match) bool {
 	}
 	i := m.first
 	if !r.is(i, cName) {
-		return r.capitalised(i) && !(r.tokens[i].Shape == text.Title && len(r.norm(i)) <= 3)
+		short := len(r.norm(i)) <= 4 && !r.word(i, "july")
+		return r.capitalised(i) && (!short || monthPreposition(r.norm(i-1)))
 	}
 	if r.tokens[i].Shape == text.Upper && r.norm(i) == "may" {
 		return false
@@ -77,6 +78,17 @@ func (r *reader) partOfName(i int) bool {
 	return false
 }
 
+// title reports whether the time word of the match is written as part of a
+// name ("This Week", "60 Minutes"), outside of headings.
+func (r *reader) title(m *match) bool {
+	i := m.end - 1
+	s := r.d.SentenceOf(m.first)
+	if s.Heading || !r.capitalised(i) || r.capitals(i) {
+		return false
+	}
+	return i > m.first || i > s.First && r.capitalised(i-1)
+}
+
 // meansYear reports whether the figure of the match is a year, not a count,
 // an amount or an address.
 func (r *reader) meansYear(m *match) bool {
@@ -87,10 +99,19 @@ func (r *reader) meansYear(m *match) bool {
 	if !r.is(i, cDigits) || len(r.norm(i)) == 2 {
 		return true
 	}
-	if m.year < 1400 || m.year > 2100 || m.end-m.first == 1 && m.year < 1600 && r.norm(i-1) != "in" {
+	if m.year < 1400 || m.year > 2100 || m.end-m.first == 1 && m.year < 1900 && !yearPreposition(r.norm(i-1)) {
 		return false
 	}
 	return !r.counted(i) && !r.partOfFigure(i)
+}
+
+// yearPreposition reports whether the word can stand before a year of long ago.
+func yearPreposition(w string) bool {
+	switch w {
+	case "in", "since", "of", "by", "from", "until", "to", "and", "between", "around", "before", "after", "about", "during", "(", "the", "-", "–":
+		return true
+	}
+	return false
 }
 
 // partOfFigure reports whether the digits at i are glued to marks that make

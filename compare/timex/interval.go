@@ -14,8 +14,7 @@ func (p point) interval() Interval {
 		return p.clockInterval()
 	case gPart:
 		h := partHours[p.n]
-		from := p.day.Add(time.Duration(h[0]) * time.Hour)
-		return Interval{from, p.day.Add(time.Duration(h[1]) * time.Hour)}
+		return Interval{p.day.Add(h[0] * time.Hour), p.day.Add(h[1] * time.Hour)}
 	case gWeekend:
 		return Interval{p.day.AddDate(0, 0, 5), p.day.AddDate(0, 0, 7)}
 	}
@@ -23,17 +22,34 @@ func (p point) interval() Interval {
 }
 
 func (p point) clockInterval() Interval {
-	from := p.clockDay()
-	length := time.Minute
-	if p.minute < 0 {
-		length = time.Hour
-	}
+	from := p.day.Add(time.Duration(p.hour)*time.Hour + time.Duration(max(p.minute, 0))*time.Minute)
 	if p.zoned {
 		from = from.Add(-time.Duration(p.zone) * time.Minute)
 	}
-	return Interval{from, from.Add(length)}
+	return Interval{from, from.Add(time.Minute)}
 }
 
 // partHours are the hours of the parts of a day; the night reaches into the
 // next day.
-var partHours = [...][2]int{{0, 12}, {12, 18}, {17, 24}, {18, 30}, {11, 14}, {6, 18}}
+var partHours = [...][2]time.Duration{{0, 12}, {12, 18}, {17, 24}, {18, 30}}
+
+// modified narrows or widens the interval as a modifier says: "early
+// December" is its first half, "mid-1996" the middle one, "around Nov. 1" a
+// day to either side.
+func (i Interval) modified(mod int) Interval {
+	if i.From.IsZero() {
+		return i
+	}
+	length := i.To.Sub(i.From)
+	switch mod {
+	case modStart:
+		return Interval{i.From, i.From.Add(length / 2)}
+	case modMid:
+		return Interval{i.From.Add(length / 4), i.To.Add(-length / 4)}
+	case modEnd:
+		return Interval{i.From.Add(length / 2), i.To}
+	case modApprox:
+		return Interval{i.From.Add(-length), i.To.Add(length)}
+	}
+	return i
+}

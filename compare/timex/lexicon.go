@@ -51,13 +51,14 @@ var lexicon = []struct {
 
 	{cRel, -1, 0, "last past"}, {cRel, 0, 0, "this current"}, {cRel, 1, 0, "next coming upcoming"},
 	{cRelRef, -1, 0, "previous preceding prior"}, {cRelRef, 0, 0, "same that"}, {cRelRef, 1, 0, "following ensuing subsequent"},
-	{cEdge, 0, 0, "beginning start opening"}, {cEdge, 1, 0, "middle midpoint"}, {cEdge, 2, 0, "end close"},
+	{cEdge, 0, 0, "beginning start"}, {cEdge, 1, 0, "middle midpoint"}, {cEdge, 2, 0, "end"},
 	{cMod, modStart, 0, "early"}, {cMod, modMid, 0, "mid"}, {cMod, modEnd, 0, "late"},
 	{cMod, modBefore, 0, "earlier"}, {cMod, modAfter, 0, "later"},
 
-	{cApprox, modApprox, 0, "about around approximately roughly some circa"}, {cApprox, modLess, 0, "nearly almost under barely"},
+	{cApprox, modApprox, 0, "about around approximately roughly some circa"}, {cApprox, modLess, 0, "nearly almost under"},
 	{cApprox, modMore, 0, "over more"}, {cApprox, modLess, 0, "less fewer"}, {cApprox, modAtLeast, 0, "at"}, {cApprox, modAtMost, 0, "up"},
 	{cApprox, modAtMost, 0, "no"},
+	{0, 0, 0, "than least most to"}, // second words of hedges
 	{cVague, 0, 0, "several many few couple dozens hundreds thousands various"},
 
 	{cFreq, 0, hour, "hourly"}, {cFreq, 0, day, "daily nightly"}, {cFreq, 0, week, "weekly"}, {cFreq, 0, month, "monthly"},

@@ -11,6 +11,9 @@ import (
 // are no news and would leave the calendar.
 const mostUnits = 1e9
 
+// longestNumber is the most words and hyphens a number is read from.
+const longestNumber = 16
+
 // number reads a cardinal number at token i: "5", "1,000", "5 1/2",
 // "twenty-five", "two hundred", "a hundred". It returns the token after it,
 // or -1.
@@ -38,7 +41,7 @@ func (r *reader) digits(i int) (v float64, next int) {
 	if f, n := r.fraction(next); n > 0 {
 		return v + f, n
 	}
-	for r.is(next, cCard) && r.entry(next).n >= 100 {
+	for next < i+4 && r.is(next, cCard) && r.entry(next).n >= 100 {
 		if v *= float64(r.entry(next).n); v > mostUnits {
 			return 0, -1
 		}
@@ -71,7 +74,7 @@ func (r *reader) fraction(i int) (v float64, next int) {
 // cardinal reads a number in words.
 func (r *reader) cardinal(i int) (v float64, next int) {
 	total, part, last := 0.0, 0.0, 0
-	for next = i; r.is(next, cCard); {
+	for next = i; next < i+longestNumber && r.is(next, cCard); {
 		n := r.entry(next).n
 		switch {
 		case n >= 1000:

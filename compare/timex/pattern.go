@@ -36,14 +36,20 @@ type matcher struct {
 	atom    *atom
 }
 
+// begins reports whether the trigger can begin what x matches: a quick test
+// before the match itself.
+func (x *matcher) begins(t *trigger) bool {
+	if x.atom != nil {
+		return t.atoms&x.atom.bit != 0
+	}
+	return t.word == x.literal
+}
+
 func (x *matcher) match(r *reader, i int, m *match) int {
 	if x.atom != nil {
 		return x.atom.match(r, i, m)
 	}
-	if r.norm(i) == x.literal {
-		return i + 1
-	}
-	return -1
+	return i + 1
 }
 
 // compiled is a rule with its elements.
@@ -55,6 +61,7 @@ type compiled struct {
 // grammar is the compiled rules and the words they can begin with.
 type grammar struct {
 	rules []compiled
+	atoms []*atom
 	// triggers maps every word of the lexicon and every literal to its
 	// entry and to the rules that can begin with it.
 	triggers map[string]*trigger
@@ -65,6 +72,9 @@ type grammar struct {
 // trigger is a word that means something to the grammar.
 type trigger struct {
 	entry
+	word  string  // "" for figures
+	atoms uint64  // the bits of the atoms that can begin here
+	alone bool    // some rule can match this word and no more
 	rules []int32 // indexes of grammar.rules that can begin here
 }
 
@@ -72,10 +82,11 @@ var loaded = sync.OnceValue(load)
 
 // load compiles the tables of rules.
 func load() *grammar {
-	g := &grammar{triggers: map[string]*trigger{}}
+	g := &grammar{triggers: make(map[string]*trigger, 512)}
 	for w, e := range words() {
-		g.triggers[w] = &trigger{entry: e}
+		g.triggers[w] = &trigger{entry: e, word: w}
 	}
+	g.numberAtoms()
 	g.digits = &trigger{entry: entry{class: cDigits}}
 	g.decade = &trigger{entry: entry{class: cDecade}}
 	g.suffixed = &trigger{entry: entry{class: cSuffixed}}
@@ -86,6 +97,25 @@ func load() *grammar {
 	}
 	g.link()
 	return g
+}
+
+// all lists the triggers; their order means nothing.
+func (g *grammar) all() []*trigger {
+	out := []*trigger{g.digits, g.decade, g.suffixed}
+	for _, t := range g.triggers {
+		out = append(out, t)
+	}
+	return out
+}
+
+// numberAtoms gives every atom a bit of its own.
+func (g *grammar) numberAtoms() {
+	bit := uint64(1)
+	for _, a := range atoms {
+		a.bit = bit
+		bit <<= 1
+		g.atoms = append(g.atoms, a)
+	}
 }
 
 func (g *grammar) add(r *rule) {
@@ -107,48 +137,68 @@ func (g *grammar) element(f string) element {
 			continue
 		}
 		if g.triggers[a] == nil {
-			g.triggers[a] = &trigger{}
+			g.triggers[a] = &trigger{word: a}
 		}
 		e.alternatives = append(e.alternatives, matcher{literal: a})
 	}
 	return e
 }
 
-// link gives every trigger the rules that can begin with it.
+// link gives every trigger the atoms and the rules that can begin with it.
 func (g *grammar) link() {
+	triggers := g.all()
+	for _, t := range triggers {
+		for _, a := range g.atoms {
+			if t.class&a.first != 0 || t.word != "" && contains(a.words, t.word) {
+				t.atoms |= a.bit
+			}
+		}
+	}
 	for i := range g.rules {
-		for _, e := range g.rules[i].elements {
-			for _, x := range e.alternatives {
-				g.begin(x, int32(i))
+		g.linkRule(int32(i), triggers)
+	}
+}
+
+// linkRule gives rule i to the triggers it can begin with.
+func (g *grammar) linkRule(i int32, triggers []*trigger) {
+	elements := g.rules[i].elements
+	for k, e := range elements {
+		ends := optional(elements[k+1:])
+		here := uint64(0)
+		for _, x := range e.alternatives {
+			if x.atom != nil {
+				here |= x.atom.bit
+			} else {
+				g.triggers[x.literal].begins(i, ends)
 			}
-			if !e.optional {
-				break
+		}
+		for _, t := range triggers {
+			if t.atoms&here != 0 {
+				t.begins(i, ends)
 			}
+		}
+		if !e.optional {
+			return
 		}
 	}
 }
 
-func (g *grammar) begin(x matcher, rule int32) {
-	if x.atom == nil {
-		g.triggers[x.literal].begins(rule)
-		return
-	}
-	for _, t := range [...]*trigger{g.digits, g.decade, g.suffixed} {
-		if t.class&x.atom.first != 0 {
-			t.begins(rule)
-		}
-	}
-	for w, t := range g.triggers {
-		if t.class&x.atom.first != 0 || contains(x.atom.words, w) {
-			t.begins(rule)
-		}
-	}
-}
-
-func (t *trigger) begins(rule int32) {
+// begins notes that the rule can begin here, and whether it can end here too.
+func (t *trigger) begins(rule int32, ends bool) {
 	if n := len(t.rules); n == 0 || t.rules[n-1] != rule {
 		t.rules = append(t.rules, rule)
 	}
+	t.alone = t.alone || ends
+}
+
+// optional reports whether all of the elements may be absent.
+func optional(elements []element) bool {
+	for _, e := range elements {
+		if !e.optional {
+			return false
+		}
+	}
+	return true
 }
 
 func contains(words []string, w string) bool {
@@ -167,14 +217,19 @@ func (r *reader) try(elements []element, i int, m *match) int {
 		return i
 	}
 	e := &elements[0]
-	for k := range e.alternatives {
-		saved := *m
-		if next := e.alternatives[k].match(r, i, m); next > 0 {
-			if end := r.try(elements[1:], next, m); end > 0 {
-				return end
+	if i < len(r.triggers) {
+		for k := range e.alternatives {
+			if !e.alternatives[k].begins(r.triggers[i]) {
+				continue
 			}
+			saved := *m
+			if next := e.alternatives[k].match(r, i, m); next > 0 {
+				if end := r.try(elements[1:], next, m); end > 0 {
+					return end
+				}
+			}
+			*m = saved
 		}
-		*m = saved
 	}
 	if e.optional {
 		return r.try(elements[1:], i, m)

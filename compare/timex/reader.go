@@ -19,9 +19,13 @@ type reader struct {
 	// last is the last point spoken of, period the last quarter or year of
 	// accounts; either may be of gNone.
 	last, period point
+	// compared is the period that "a year earlier" is compared with.
+	compared point
 	// lastDay is the last point of a day or finer.
 	lastDay point
 	out     []Mention
+	// m is the match being tried; it stands here to stay off the heap.
+	m match
 }
 
 // nothing is the trigger of words that mean no time.
@@ -84,20 +88,21 @@ const longestWord = len("thanksgiving")
 // step reads the expression that begins at token i, if any, and returns the
 // next token to look at.
 func (r *reader) step(i int) int {
-	if len(r.triggers[i].rules) == 0 {
+	t := r.triggers[i]
+	if len(t.rules) == 0 || !t.alone && (i+1 == len(r.triggers) || r.triggers[i+1] == nothing) {
 		return i + 1
 	}
 	best, bestSense := match{}, sense{}
 	for _, k := range r.triggers[i].rules {
 		c := &r.g.rules[k]
-		m := match{first: i, meridiem: -1}
-		end := r.try(c.elements, i, &m)
+		r.m = match{first: i, meridiem: -1}
+		end := r.try(c.elements, i, &r.m)
 		if end <= best.end || !r.inSentence(i, end) {
 			continue
 		}
-		m.end = end
-		if s, ok := c.mean(r, &m); ok {
-			best, bestSense = m, s
+		r.m.end = end
+		if s, ok := c.mean(r, &r.m); ok {
+			best, bestSense = r.m, s
 			if s.end > 0 {
 				best.end = s.end
 			}
@@ -107,7 +112,7 @@ func (r *reader) step(i int) int {
 		return i + 1
 	}
 	r.add(&best, bestSense)
-	return best.end
+	return r.list(&best, bestSense)
 }
 
 func (r *reader) inSentence(first, end int) bool {
@@ -127,7 +132,8 @@ func (r *reader) add(m *match, s sense) {
 	}
 	if s.value == "" {
 		x.Value = s.point.value()
-		x.Interval = s.point.interval()
+		x.Interval = s.point.interval().modified(s.mod)
+		x.Zone, x.Zoned = s.point.zone, s.point.zoned
 	}
 	s.says.fill(&x)
 	r.out = append(r.out, x)
@@ -142,7 +148,7 @@ func (r *reader) remember(s sense) {
 		return
 	}
 	if s.account {
-		r.period = s.point
+		r.period, r.compared = s.point, s.point
 	}
 	r.last = s.point
 	if s.point.grain <= gDay {

@@ -6,7 +6,7 @@ import "time"
 // year for: the last time it was, or the next time it will be, as seen from
 // the publication, by the direction the words show.
 func (r *reader) nearestYear(m *match, at func(year int) time.Time) (y, direction int) {
-	direction = r.direction(m.first, m.end)
+	direction = r.directionOf(m)
 	pub := r.published
 	y = pub.Year()
 	behind := at(y)
@@ -22,10 +22,27 @@ func (r *reader) nearestYear(m *match, at func(year int) time.Time) (y, directio
 	return y, direction
 }
 
+// directionOf is the direction of a calendar date: "the Aug. 7 bombing" is
+// known, "by January" may well lie ahead.
+func (r *reader) directionOf(m *match) int {
+	d := r.direction(m.first, m.end)
+	switch r.norm(m.first - 1) {
+	case "the":
+		return min(d, 0)
+	case "by", "through":
+		return max(d, 0)
+	}
+	return d
+}
+
 // mostAhead is how many days ahead a date without a year is still taken to
 // lie, by direction: behind, unknown, ahead. News seldom speaks of a day ten
 // months ago without saying the year.
 var mostAhead = [...]int{60, 120, 366}
+
+// mostMonths is how many months ahead a month without a year is still taken
+// to lie, by direction.
+var mostMonths = [...]int{1, 4, 12}
 
 // nearestWeekday is the day of the week that is meant, by direction: the
 // publication day itself, the last or the next one.
@@ -62,13 +79,13 @@ func (r *reader) monthOfYear(m *match) (point, int) {
 	if !r.dated {
 		return point{grain: gMonth, noYear: true, day: date(undated, m.month, 1)}, 0
 	}
-	dir := r.direction(m.first, m.end)
+	dir := r.directionOf(m)
 	y := r.published.Year()
 	pub := int(r.published.Month())
 	switch {
-	case dir > 0 && m.month < pub:
+	case m.month < pub && m.month+12-pub <= mostMonths[dir+1]:
 		y++
-	case dir <= 0 && m.month > pub && !(dir == 0 && m.month-pub <= 3):
+	case m.month > pub && m.month-pub > mostMonths[dir+1]:
 		y--
 	}
 	return monthPoint(y, m.month), dir
@@ -80,6 +97,9 @@ func (r *reader) weekday(m *match) (point, int) {
 		return weekdayPoint(m.weekday), 0
 	}
 	dir := r.direction(m.first, m.end)
+	if r.word(m.end, "'s") {
+		dir = min(dir, 0) // "Wednesday's ruling" is known
+	}
 	return dayPoint(r.nearestWeekday(m.weekday, dir)), dir
 }
 

@@ -12,7 +12,11 @@ var periodRules = []rule{
 	{"year-ago period", "the comparable? year - ago|earlier quarter|period", periodYearAgo, []string{"Sales fell in the third quarter. In [the year-ago period|2012-Q3], it made more."}},
 	{"year-ago", "year - ago|earlier", periodYearAgo, []string{"Sales fell in the third quarter from a [year-earlier|2012-Q3] loss."}},
 	{"a year ago in accounts", "a year ago|earlier", yearAgo, []string{"Sales fell in the third quarter from $3 million [a year earlier|2012-Q3].", "He left the party [a year ago|2012]."}},
+	{"year-ago months", "the year - ago|earlier NUM UNITS", duration, []string{"It made more in [the year-earlier nine months|P9M]."}},
+	{"the quarter a year ago", "the quarter a year ago|earlier", periodYearAgo, []string{"The third quarter was weak. For [the quarter a year ago|2012-Q3], it was good."}},
+	{"fiscal year", "the current|latest|last|next? fiscal|full year", fiscalYear, []string{"It fell in [the fiscal year|P1Y] ended Jan. 31.", "Sales will rise for [the full year|2013].", "It expects more in [the current fiscal year|2013]."}},
 	{"year period", "the YEAR quarter|period", yearPeriod, []string{"Third-quarter sales rose from $3 million in [the 1988 period|1988-Q3]."}},
+	{"quarter ended", "the quarter ended|ending MONTH DOM", quarterEnded, []string{"In [the quarter|2013-Q2] ended July 31 it made money."}},
 	{"the quarter", "the|this|that latest|current|most? recent? quarter|period", latestPeriod, []string{"Third-quarter sales rose. Sales in [the latest quarter|2013-Q3] were good."}},
 	{"half of year", "the? MOD? ORD|REL half of YEAR", halfOfYear, []string{"It grew in [the first half of 1989|1989-H1]."}},
 	{"half of relative year", "the? MOD? ORD|REL half of REL year", halfOfYear, []string{"It grew in [the first half of this year|2013-H1]."}},
@@ -38,12 +42,17 @@ func quarterAlone(r *reader, m *match) (sense, bool) {
 	if r.game(m) {
 		return none()
 	}
-	return account(r.quarterNamed(m.ord), m.mod)
+	s, ok := account(r.quarterNamed(m.ord), m.mod)
+	s.account = r.direction(m.first, m.end) <= 0
+	if r.word(m.first, "the") && r.norm(m.end-2) == "-" {
+		s.first = m.first + 1 // "the third-quarter loss": the article is the loss's
+	}
+	return s, ok
 }
 
 // game reports whether the quarter is one of a match, not of a year.
 func (r *reader) game(m *match) bool {
-	s := r.d.SentenceOf(m.first)
+	s := r.around(m.first)
 	for i := s.First; i < s.End; i++ {
 		switch r.norm(i) {
 		case "touchdown", "yards", "yard", "quarterback", "rebounds", "coach", "goal", "halftime", "pass", "nba", "nfl", "scored", "kick":
@@ -69,6 +78,9 @@ func quarterYearAgo(r *reader, m *match) (sense, bool) {
 
 // periodYearAgo is the period of accounts spoken of, a year before.
 func periodYearAgo(r *reader, m *match) (sense, bool) {
+	if r.compared.grain != gNone && !r.word(m.end-1, "quarter") {
+		return relativeTo(r.compared.move(-1, year), m.mod)
+	}
 	if r.period.grain != gNone {
 		return relativeTo(r.period.move(-1, year), m.mod)
 	}
@@ -84,8 +96,8 @@ func (r *reader) latestQuarter() point { return r.base().widen(quarter).move(-1,
 // yearAgo is "a year ago": the same period a year before where accounts are
 // spoken of, else last year.
 func yearAgo(r *reader, m *match) (sense, bool) {
-	if r.period.grain != gNone && r.ofAccounts(m) {
-		return relativeTo(r.period.move(-1, year), m.mod)
+	if r.compared.grain != gNone && r.ofAccounts(m) {
+		return relativeTo(r.compared.move(-1, year), m.mod)
 	}
 	if r.word(m.end-1, "ago") {
 		return relativeTo(r.base().shift(-1, year), m.mod)
@@ -95,7 +107,7 @@ func yearAgo(r *reader, m *match) (sense, bool) {
 
 // ofAccounts reports whether the sentence speaks of money or rates.
 func (r *reader) ofAccounts(m *match) bool {
-	s := r.d.SentenceOf(m.first)
+	s := r.around(m.first)
 	for i := s.First; i < s.End; i++ {
 		switch r.norm(i) {
 		case "$", "%", "percent", "#", "£", "€", "million", "billion", "earnings", "profit", "sales", "revenue", "net":
@@ -105,12 +117,40 @@ func (r *reader) ofAccounts(m *match) bool {
 	return false
 }
 
+// fiscalYear is "the fiscal year ended Jan. 31", "the full year".
+func fiscalYear(r *reader, m *match) (sense, bool) {
+	switch r.norm(m.end) {
+	case "ended", "ending":
+		return lasting("P1Y", 0)
+	}
+	step := 0
+	switch r.norm(m.first + 1) {
+	case "latest", "last":
+		step = -1
+	case "next":
+		step = 1
+	}
+	return relativeTo(r.base().shift(step, year), 0)
+}
+
 func yearPeriod(r *reader, m *match) (sense, bool) {
 	p := yearPoint(m.year)
 	if q := r.period; q.grain == gQuarter && !q.noYear {
 		p = quarterPoint(m.year, q.n)
 	}
 	return relativeTo(p, m.mod)
+}
+
+// quarterEnded is the quarter that holds most of the three months before a
+// date; the expression is its first two words.
+func quarterEnded(r *reader, m *match) (sense, bool) {
+	if !r.dated || m.dom > daysIn[m.month] {
+		return none()
+	}
+	p, _ := r.dayOfYear(m)
+	s, ok := account(dayPoint(p.day.AddDate(0, 0, -45)).widen(quarter), 0)
+	s.end = m.first + 2
+	return s, ok
 }
 
 func latestPeriod(r *reader, m *match) (sense, bool) {

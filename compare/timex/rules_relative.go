@@ -15,7 +15,7 @@ var relativeRules = []rule{
 	{"this morning", "MOD? this PART", thisPart, []string{"He spoke [this morning|2013-12-13TMO].", "They meet [later this afternoon|2013-12-13TAF]."}},
 	{"yesterday morning", "MOD? DAY PART", dayPart, []string{"He spoke [yesterday morning|2013-12-12TMO]."}},
 	{"weekday morning", "MOD? REL? WEEKDAY -? PART", weekdayPart, []string{"He spoke [Sunday evening|2013-12-08TEV]."}},
-	{"part of weekday", "MOD? -? PART DAY|WEEKDAY", partOfDay, []string{"In London at [mid-afternoon yesterday|2013-12-12TAF] it rose."}},
+	{"part of weekday", "MOD? PART DAY|WEEKDAY", partOfDay, []string{"In London at [mid-afternoon yesterday|2013-12-12TAF] it rose."}},
 	{"date morning", "the? PART of MONTH DOM", partOfDate, []string{"It was [the morning of Dec. 2|2013-12-02TMO]."}},
 	{"the next morning", "the|that REL|RELREF PART", nextPart, []string{"He left on Dec. 2. [The next morning|2013-12-03TMO] he was back."}},
 	{"day before yesterday", "the? day before|after DAY", dayBeyond, []string{"He left [the day before yesterday|2013-12-11]."}},
@@ -31,8 +31,10 @@ var relativeRules = []rule{
 	{"edge of relative", "the EDGE of the|REL UNIT", edgeOfUnit, []string{"It ends by [the end of the year|2013].", "They go at [the end of this week|2013-W50]."}},
 	{"edge of relative year", "the EDGE of REL UNIT", edgeOfUnit, []string{"It began at [the start of last year|2012]."}},
 	{"weekend", "the weekend", theWeekend, []string{"They met over [the weekend|2013-W49-WE]."}},
-	{"year-end", "APPROX? year -? end", yearEnd, []string{"It closes by [year-end|2013-12-31]."}},
-	{"year's end", "the? year 's end", yearEnd, []string{"It closes by [year's end|2013-12-31]."}},
+	{"year end", "APPROX? year end", yearsEnd, []string{"It closes by [year end|2013]."}},
+	{"year-end", "APPROX? year - end", yearEnd, []string{"It closes by [year-end|2013-12-31]."}},
+	{"year's end", "the? year 's end", yearsEnd, []string{"It closes by [year's end|2013]."}},
+	{"the week", "the week", theWeek, []string{"For [the week|2013-W50], the index fell."}},
 	{"week of date", "the week of MONTH DOM", weekOf, []string{"They meet in [the week of March 6|2013-W10], it said."}},
 
 	{"ago", "APPROX? NUM|VAGUE|A UNIT|UNITS ago", ago, []string{"He left [two years ago|2011].", "He left [six weeks ago|2013-W44].", "He left [10 days ago|2013-12-03].", "It shut [nearly four years ago|2009].", "He came [several years ago|PAST_REF]."}},
@@ -50,14 +52,19 @@ var relativeRules = []rule{
 	{"current", "current", present, []string{"The [current|PRESENT_REF] law is old."}},
 	{"more recently", "more|most recently", past, []string{"He [more recently|PAST_REF] moved."}},
 	{"recent", "recent", past, []string{"The [recent|PAST_REF] talks failed."}},
-	{"recent years", "recent|past UNITS", past, []string{"It grew in [recent years|PAST_REF]."}},
+	{"recent years", "recent|past UNITS", recentUnits, []string{"It grew in [recent years|PAST_REF].", "It fell in [recent weeks|PXW]."}},
 	{"the recent past", "the recent? past", thePast, []string{"In [the past|PAST_REF], he won."}},
 	{"the future", "the near|foreseeable|immediate|distant? future", future, []string{"In [the near future|FUTURE_REF] it will rise."}},
 	{"coming years", "coming|future UNITS", future, []string{"It will grow in [coming years|FUTURE_REF]."}},
+	{"the weeks ahead", "the UNITS ahead", vagueDuration, []string{"It will sell in [the weeks ahead|PXW]."}},
+	{"recent weeks and months", "recent UNITS and UNITS", past, []string{"It fell in [recent weeks and months|PAST_REF]."}},
 	{"near term", "the near|short -? term", future, []string{"In [the near term|FUTURE_REF], prices will rise."}},
 }
 
 func deicticDay(r *reader, m *match) (sense, bool) {
+	if r.title(m) {
+		return none()
+	}
 	return relativeTo(r.base().move(m.days, day), m.mod)
 }
 
@@ -123,7 +130,7 @@ func (r *reader) dayOfLast() time.Time {
 
 // relativeUnit is "last year", "this week", "earlier this month".
 func relativeUnit(r *reader, m *match) (sense, bool) {
-	if m.unit < day || m.unit == weekend && m.rel > 0 && false {
+	if m.unit < day || r.title(m) {
 		return none()
 	}
 	if m.unit == weekend {
@@ -214,12 +221,24 @@ func theWeekend(r *reader, m *match) (sense, bool) {
 	return relativeTo(p, m.mod)
 }
 
+// theWeek is the week that accounts speak of.
+func theWeek(r *reader, m *match) (sense, bool) {
+	if w := r.norm(m.first - 1); w != "for" && w != "of" && w != "during" && w != "and" || r.goesOn(m.end) && r.norm(m.end) != "'s" {
+		return none()
+	}
+	return relativeTo(r.base().shift(0, week), m.mod)
+}
+
 func yearEnd(r *reader, m *match) (sense, bool) {
 	p := r.base().shift(0, year)
 	if r.dated {
 		p = dayPoint(date(r.published.Year(), 12, 31))
 	}
 	return relativeTo(p, m.mod)
+}
+
+func yearsEnd(r *reader, m *match) (sense, bool) {
+	return relativeTo(r.base().shift(0, year), modEnd)
 }
 
 func weekOf(r *reader, m *match) (sense, bool) {
@@ -298,6 +317,14 @@ func present(r *reader, m *match) (sense, bool) { return pointing("PRESENT_REF")
 func past(r *reader, m *match) (sense, bool) { return pointing("PAST_REF") }
 
 func future(r *reader, m *match) (sense, bool) { return pointing("FUTURE_REF") }
+
+// recentUnits is the past for years and a length for what is shorter.
+func recentUnits(r *reader, m *match) (sense, bool) {
+	if m.unit < year && m.unit != day {
+		return lasting(durationValue(m.unit, 0, true), 0)
+	}
+	return pointing("PAST_REF")
+}
 
 // thePast is "the past" at the end of a phrase.
 func thePast(r *reader, m *match) (sense, bool) {

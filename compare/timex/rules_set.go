@@ -10,8 +10,8 @@ var setRules = []rule{
 	{"every morning", "every|each PART", everyPart, []string{"They pray [every morning|XXXX-XX-XXTMO]."}},
 	{"Tuesday nights", "WEEKDAY PARTS", everyWeekday, []string{"They meet on [Tuesday nights|XXXX-WXX-2TNI]."}},
 	{"Tuesdays", "WEEKDAYS", everyWeekday, []string{"They meet on [Tuesdays|XXXX-WXX-2]."}},
-	{"daily", "FREQ", adverb, []string{"It is told [daily|P1D].", "It is paid [annually|P1Y]."}},
-	{"once a year", "once|twice a UNIT", adverb, []string{"They meet [once a year|P1Y]."}},
+	{"daily", "FREQ", frequently, []string{"It is told [daily|P1D].", "It is paid [annually|P1Y]."}},
+	{"once a year", "once|twice a UNIT", rate, []string{"They meet [once a year|P1Y]."}},
 }
 
 func everyUnit(r *reader, m *match) (sense, bool) {
@@ -45,6 +45,14 @@ func everyPart(r *reader, m *match) (sense, bool) {
 	return repeated("XXXX-XX-XXT" + dayParts[m.part])
 }
 
-func adverb(r *reader, m *match) (sense, bool) {
+// frequently is "daily", "annually"; not as a rate: "20 percent annually".
+func frequently(r *reader, m *match) (sense, bool) {
+	if m.unit == year && r.rateBefore(m.first-1) {
+		return none()
+	}
+	return rate(r, m)
+}
+
+func rate(r *reader, m *match) (sense, bool) {
 	return repeated(durationValue(m.unit, 1, false))
 }

@@ -38,9 +38,11 @@ func unmark(t *testing.T, s string) (plain string, wants []want) {
 	}
 }
 
-func read(s, published string) []Mention {
-	return Read(text.Parse(&sources.Article{Text: s, Body: sources.Span{End: len(s)}, Published: published}))
+func parse(s, published string) *text.Doc {
+	return text.Parse(&sources.Article{Text: s, Body: sources.Span{End: len(s)}, Published: published})
 }
+
+func read(s, published string) []Mention { return Read(parse(s, published)) }
 
 // TestExamples reads every example of every rule: the marked expressions are
 // found with their values. Expressions that are not marked are not judged.

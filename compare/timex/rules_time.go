@@ -11,6 +11,8 @@ var timeRules = []rule{
 
 	{"clock weekday", "APPROX? CLOCK MERIDIEM? ZONE? ,? on? WEEKDAY", clockOnDay, []string{"It began at [10:35 p.m. Tuesday|2013-12-10T22:35]."}},
 	{"hour weekday", "APPROX? HOUR MERIDIEM ZONE? ,? on? WEEKDAY", clockOnDay, []string{"It began at [9 a.m. EST Tuesday|2013-12-10T09:00].", "It began at [10 p.m. on Wednesday|2013-12-11T22:00]."}},
+	{"zoned hour weekday", "HOUR ZONE ,? on? WEEKDAY|DAY", clockOnDay, []string{"It began at [2000 GMT Tuesday|2013-12-10T20:00]."}},
+	{"zoned hour date", "HOUR ZONE ,? on? MONTH DOM", clockOnDay, []string{"It began at [2000 GMT on Dec. 2|2013-12-02T20:00]."}},
 	{"clock day", "APPROX? CLOCK MERIDIEM? ZONE? ,? DAY", clockOnDay, []string{"It begins at [10:35 p.m. tomorrow|2013-12-14T22:35]."}},
 	{"hour day", "APPROX? HOUR MERIDIEM ZONE? ,? DAY", clockOnDay, []string{"It began at [9 a.m. yesterday|2013-12-12T09:00]."}},
 	{"clock date", "APPROX? CLOCK MERIDIEM? ZONE? ,? on? MONTH DOM", clockOnDay, []string{"It began at [10:35 p.m. Dec. 2|2013-12-02T22:35]."}},
@@ -19,7 +21,16 @@ var timeRules = []rule{
 
 	{"overnight", "overnight", overnight, []string{"[Overnight|2013-12-12TNI] losses were heavy."}},
 	{"the morning", "the PART", partAlone, []string{"He left in [the morning|2013-12-13TMO]."}},
-	{"mid-afternoon", "MOD -? PART", partAlone, []string{"By [mid-afternoon|2013-12-13TAF] all was over."}},
+	{"mid-afternoon", "MOD PART", partAlone, []string{"By [mid-afternoon|2013-12-13TAF] all was over."}},
+}
+
+// partMeant reports whether "the night" is a time of the day spoken of.
+func (r *reader) partMeant(m *match) bool {
+	switch r.norm(m.first - 1) {
+	case "in", "during", "into", "through":
+		return !r.word(m.end, "of") && !r.word(m.end, "that")
+	}
+	return false
 }
 
 func clockTimeOf(m *match, p point) (point, bool) {
@@ -48,6 +59,9 @@ func clockAlone(r *reader, m *match) (sense, bool) {
 // clockMeant reports whether figures without a.m. or p.m. are a time: not a
 // score, a ratio or a verse.
 func (r *reader) clockMeant(m *match) bool {
+	if r.is(m.end-1, cNoon) && (r.capitalised(m.end-1) || r.word(m.first-1, "high")) {
+		return false
+	}
 	if m.zoned || r.word(m.end-1, "o'clock") || r.is(m.end-1, cNoon) {
 		return true
 	}
@@ -102,7 +116,7 @@ func overnight(r *reader, m *match) (sense, bool) { return partOn(r.base().move(
 
 // partAlone is "the morning" of the last day spoken of.
 func partAlone(r *reader, m *match) (sense, bool) {
-	if r.word(m.end, "of") {
+	if m.mod == 0 && !r.partMeant(m) {
 		return none()
 	}
 	return partOn(r.lastDay, m.part, m.mod)

@@ -13,9 +13,14 @@ import (
 // Monday", "will travel Monday"), else the nearest behind it ("On Monday, he
 // left").
 func (r *reader) direction(first, end int) int {
-	s := r.d.SentenceOf(first)
+	s := r.around(first)
 	if d := r.before(first); d != 0 {
 		return d
+	}
+	if end < s.End {
+		if d := r.verb(end, s.First); d != 0 { // "the court on Monday issued"
+			return d
+		}
 	}
 	for i := first - 1; i >= s.First; i-- {
 		if d := r.verb(i, s.First); d != 0 {
@@ -38,6 +43,19 @@ func (r *reader) direction(first, end int) int {
 	return 0
 }
 
+// window is the part of a sentence that is looked at.
+type window struct{ First, End int }
+
+// reach is how many tokens around an expression are looked at, so that a
+// sentence without end costs no more than its length.
+const reach = 80
+
+// around is the sentence around token i, within reach.
+func (r *reader) around(i int) window {
+	s := r.d.SentenceOf(i)
+	return window{max(s.First, i-reach), min(s.End, i+reach)}
+}
+
 // before judges by the word before the expression: deadlines lie ahead.
 func (r *reader) before(first int) int {
 	switch r.norm(first - 1) {
@@ -45,16 +63,34 @@ func (r *reader) before(first int) int {
 		return r.untilWhen(first - 1)
 	case "since":
 		return -1
+	case "payable", "effective":
+		return 1
+	case "as":
+		if w := r.norm(first - 2); r.word(first-3, "as") && (w == "soon" || w == "early") {
+			return 1
+		}
 	}
 	return 0
 }
 
-// untilWhen judges "until Monday": ahead unless the clause is in the past.
+// untilWhen judges "until Monday": ahead unless the clause is in the past and
+// its verb grants no time ("gave him until Monday").
 func (r *reader) untilWhen(i int) int {
-	s := r.d.SentenceOf(i)
+	s := r.around(i)
 	for j := i - 1; j >= s.First; j-- {
+		switch r.norm(j) {
+		case "extended", "postponed", "delayed", "gave", "given", "adjourned", "has", "have", "valid", "deadline", "suspended", "put":
+			return 1
+		}
 		if d := r.verb(j, s.First); d != 0 {
 			return d
+		}
+	}
+	if i == s.First {
+		for j := i + 1; j < s.End; j++ {
+			if d := r.verb(j, s.First); d != 0 {
+				return d
+			}
 		}
 	}
 	return 1
@@ -102,9 +138,12 @@ func (r *reader) verb(i, first int) int {
 // ahead is the direction of a word of the future at token i: "set" and
 // "planned" need a form of be before them.
 func (r *reader) ahead(i int) int {
+	if formOfBe(r.norm(i-1)) && r.word(i-2, "had") {
+		return -1 // "had been due to expire Friday"
+	}
 	switch n := r.norm(i); n {
 	case "set":
-		if !formOfBe(r.norm(i-1)) && !formOfBe(r.norm(i-2)) {
+		if !r.word(i+1, "for") && !formOfBe(r.norm(i-1)) && !formOfBe(r.norm(i-2)) {
 			return -1
 		}
 	case "planned", "expected":
@@ -126,6 +165,9 @@ func formOfBe(w string) bool {
 // behind is the direction of a past form at token i: "will be sentenced" and
 // "is to be sold" look ahead for all that.
 func (r *reader) behind(i int) int {
+	if r.attributive(i) {
+		return 0
+	}
 	for j := i - 1; j >= i-4 && j >= 0; j-- {
 		switch n := r.norm(j); {
 		case n == "be":
@@ -135,13 +177,34 @@ func (r *reader) behind(i int) int {
 			return 0
 		case n == "will" || n == "'ll":
 			return 1
-		case n == "to" && j == i-1:
+		case n == "to" && j == i-1, n == "is", n == "are", n == "'re":
 			return 0
 		case n != "not" && n != "also" && n != "have" && !strings.HasSuffix(n, "ly"):
 			return -1
 		}
 	}
 	return -1
+}
+
+// attributive reports whether the participle at i stands before a noun: "an
+// unspecified date", "a still unspecified date".
+func (r *reader) attributive(i int) bool {
+	if i+1 >= len(r.tokens) || r.tokens[i+1].Kind != text.Word || !strings.HasSuffix(r.norm(i), "ed") {
+		return false
+	}
+	return determiner(r.norm(i-1)) || r.glued(i) || determiner(r.norm(i-2)) && adverb(r.norm(i-1))
+}
+
+func determiner(w string) bool {
+	switch w {
+	case "a", "an", "the", "his", "her", "its", "their", "this", "our", "my", "your", "these", "those":
+		return true
+	}
+	return false
+}
+
+func adverb(w string) bool {
+	return w == "still" || w == "as" || w == "yet" || strings.HasSuffix(w, "ly")
 }
 
 // futureAuxiliary reports whether the "be" at j follows will, to or a modal.
@@ -165,9 +228,15 @@ func (r *reader) infinitive(i int) int {
 		"declined", "helped", "rose", "fell", "up", "down", "over", "appeared", "seemed", "happened", "voted", "turned":
 		return -1
 	}
+	switch r.norm(i - 2) {
+	case "is", "are", "plan", "expect", "hope", "intend", "want", "wants", "wanted", "agreed", "agree", "promised", "vowed", "pledged", "decided",
+		"ordered", "asked", "invited", "ready", "likely", "prepared", "preparing", "supposed", "willing", "threatened", "poised", "about", "hoping",
+		"planning", "needs", "need", "plans", "hopes", "intends", "expects", "vows", "asks", "wish":
+		return 1
+	}
 	for k := i - 2; k >= i-6 && k >= 0; k-- {
 		if x := tenses[r.norm(k)]; x == ahead {
-			return 1
+			return r.ahead(k)
 		}
 		if r.tokens[k].Kind != text.Word {
 			break
@@ -201,7 +270,7 @@ func tenseTable() map[string]int {
 		" going expires begins starts opens arrives leaves ahead upcoming planning") {
 		out[w] = ahead
 	}
-	for _, w := range strings.Fields("may might should can must") {
+	for _, w := range strings.Fields("may might should can must would") {
 		out[w] = modal
 	}
 	for _, w := range strings.Fields(pastForms) {

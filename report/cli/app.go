@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -30,8 +31,19 @@ func Run(ctx context.Context, args []string, env Env) int {
 		return status(err, env.Stderr)
 	}
 	done := make(chan error, 1)
-	go func() { done <- app.RunContext(ctx, append([]string{"factdiff"}, argv...)) }()
+	go func() {
+		defer fault(done)
+		done <- app.RunContext(ctx, append([]string{"factdiff"}, argv...))
+	}()
 	return status(await(ctx, &p.gate, done), env.Stderr)
+}
+
+// fault turns a bug that would end the program into an error that asks to
+// report it: whatever a source holds, the status is 2 and not a crash.
+func fault(done chan<- error) {
+	if p := recover(); p != nil {
+		done <- fmt.Errorf("a bug in factdiff, which a source brought out: %v\nplease report it with the source and this:\n%s", p, debug.Stack())
+	}
 }
 
 // program is one run.

@@ -124,6 +124,7 @@ func (p *program) result(c *cli.Context, set *config.Config, names []string) (*c
 	if len(in.articles) < 2 {
 		return nil, nil, alone(in)
 	}
+	defer p.begin(c.Bool("quiet"), fmt.Sprintf("comparing %d articles", len(in.articles)))()
 	return compare.Compare(in.articles, compare.Options{Kinds: in.kinds, Aliases: in.aliases, Jobs: in.jobs}), in, nil
 }
 

@@ -49,7 +49,10 @@ func (p *program) read(c *cli.Context, set *config.Config, names []string) (*inp
 	if err := checkNames(cmd, names); err != nil {
 		return nil, err
 	}
-	if in.articles, err = sources.Load(c.Context, names, options); err != nil {
+	end := p.begin(c.Bool("quiet"), "reading")
+	in.articles, err = sources.Load(c.Context, names, options)
+	end()
+	if err != nil {
 		return nil, unreadable(c, names, err)
 	}
 	settle(in.articles, set, options)

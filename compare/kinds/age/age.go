@@ -19,15 +19,20 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		}
 		f := fact.Fact{
 			Kind: fact.Age, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: number.Value{Mention: m}, Subject: m.Head, Attribute: "age", Entity: m.Person,
+			Value: number.Value{Mention: m}, Subject: owner(r, m), Attribute: "age", Entity: m.Person,
 			Frame: fact.Frame{Class: "age", Head: m.Head, Verb: m.Verb, Modifiers: m.Modifiers},
-		}
-		if m.Person >= 0 {
-			f.Subject = r.People.Entities[m.Person].Name
 		}
 		out = append(out, f)
 	}
 	return out
+}
+
+// owner says for people whose age it is.
+func owner(r *reading.Reading, m quantity.Mention) string {
+	if m.Person >= 0 {
+		return r.People.Entities[m.Person].Name
+	}
+	return m.Head
 }
 
 // Judge is the ladder for ages: same age → within a stated range → within a
