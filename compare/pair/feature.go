@@ -17,7 +17,7 @@ var features = []feature{
 	{"word before", []string{"missing", "different", "second", "same"}, beforeLevel},
 	{"word after", []string{"missing", "different", "second", "same"}, afterLevel},
 	{"head", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, headLevel},
-	{"verb", []string{"missing", "different", "said by the other", "same"}, verbLevel},
+	{"verb", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, verbLevel},
 	{"subject", []string{"missing", "different", "said by the other", "same"}, subjectLevel},
 	{"object", []string{"missing", "different", "said by the other", "same"}, objectLevel},
 	{"modifiers", []string{"missing", "different", "shared"}, modifierLevel},
@@ -97,12 +97,14 @@ func adjacent(a, b [2]int32) int {
 
 // headLevel splits "same" by how rare the shared noun is in the story:
 // "years" and "people" are said of many things, "rebounds" of one.
-func headLevel(s *Story, c *candidate) int {
-	l := said(c.a.head, c.b.head, c)
-	if l == 3 {
-		l += ladder(s.weight[c.a.head], 3, 4.2)
+func headLevel(s *Story, c *candidate) int { return rarity(s, said(c.a.head, c.b.head, c), c.a.head) }
+
+// rarity raises the level "same" of a term by how rare it is.
+func rarity(s *Story, level int, term int32) int {
+	if level == 3 {
+		level += ladder(s.weight[term], 3, 4.2)
 	}
-	return l
+	return level
 }
 
 // aloneLevel counts the items that are the only fact of their kind and class
@@ -132,7 +134,7 @@ func namesLevel(_ *Story, c *candidate) int {
 	return 1 + min(n, 3)
 }
 
-func verbLevel(_ *Story, c *candidate) int    { return said(c.a.verb, c.b.verb, c) }
+func verbLevel(s *Story, c *candidate) int    { return rarity(s, said(c.a.verb, c.b.verb, c), c.a.verb) }
 func subjectLevel(_ *Story, c *candidate) int { return said(c.a.subject, c.b.subject, c) }
 func objectLevel(_ *Story, c *candidate) int  { return said(c.a.object, c.b.object, c) }
 
