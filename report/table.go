@@ -183,7 +183,7 @@ func (t *table) values(r Row, whoWidth, width int) (who, what []rich) {
 	for _, s := range says {
 		add(say(letter, ids(s.sources)).wrap(whoWidth), s.text.wrap(width))
 		if r.Verdict == fact.Conflict && s.evidence != nil && columns(s.evidence.Text) < width/2 {
-			add(nil, say(faint, context(*s.evidence, width)).wrap(width))
+			add(nil, say(faint, inContext(*s.evidence, width)).wrap(width))
 		}
 	}
 	if len(says) > 1 || r.Verdict == fact.Conflict || r.Within {
