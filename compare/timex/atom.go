@@ -29,6 +29,7 @@ type match struct {
 	meridiem   int // -1 where not said
 	zone       int
 	zoned      bool
+	seasonal   bool // the zone is named without summer or winter: "ET"
 	rel        int
 	refer      int
 	edge       int
