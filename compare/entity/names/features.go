@@ -53,8 +53,6 @@ const (
 	labelBefore
 	labelElsewhere
 	partElsewhere
-	firstElsewhere
-	lastElsewhere
 	numTemplates
 )
 
@@ -66,7 +64,7 @@ var templateNames = [numTemplates]string{
 	firstWord: "first", lastWord: "last", firstCue: "first cue", lastCue: "last cue", wordBefore: "before", wordAfter: "after",
 	wordsBefore: "two before", wordsAfter: "two after", tagBefore: "tag before", tagAfter: "tag after", cueBefore: "cue before", cueAfter: "cue after",
 	between: "between", position: "position", firstSeen: "first seen", lastSeen: "last seen", labelBefore: "label before",
-	labelElsewhere: "elsewhere", partElsewhere: "part elsewhere", firstElsewhere: "first elsewhere", lastElsewhere: "last elsewhere",
+	labelElsewhere: "elsewhere", partElsewhere: "part elsewhere",
 }
 
 // features collects the features of a token or a name as hashes, and their

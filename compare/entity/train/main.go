@@ -26,7 +26,6 @@ func main() {
 	flag.Float64Var(&s.rate, "rate", 0.1, "learning rate")
 	flag.Float64Var(&s.decay, "decay", 1e-3, "strength of the prior that weights are small")
 	flag.IntVar(&s.least, "least", 2, "documents a feature must stand in")
-	flag.IntVar(&s.parts, "parts", 4, "parts for the second reading; 0 reads once")
 	flag.Parse()
 	if err := run(context.Background(), flag.Arg(0), *out, *folds, *show, s); err != nil {
 		log.Fatal(err)
@@ -34,17 +33,17 @@ func main() {
 }
 
 func run(ctx context.Context, dir, out string, folds, show int, s settings) error {
-	v := newVocabulary()
-	docs, err := load(ctx, dir, v)
+	readable := map[uint64]string{}
+	docs, err := load(ctx, dir, readable)
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%d documents, %d features\n", len(docs), len(v.ids))
+	fmt.Printf("%d documents, %d features\n", len(docs), len(readable))
 	if folds > 1 {
-		report := crossValidate(docs, v, folds, s, show)
+		report := crossValidate(docs, folds, s, show)
 		fmt.Println("held out:", report)
 	}
-	m := estimate(docs, v, s)
+	m := estimate(docs, s)
 	var fit score
 	for _, d := range docs {
 		fit.add(d, d.reader.FindWith(m))
@@ -53,10 +52,10 @@ func run(ctx context.Context, dir, out string, folds, show int, s settings) erro
 	if out == "" {
 		return nil
 	}
-	return write(out, m)
+	return write(out, m, readable)
 }
 
-func crossValidate(docs []*document, v *vocabulary, folds int, s settings, show int) score {
+func crossValidate(docs []*document, folds int, s settings, show int) score {
 	var all score
 	order := rand.New(rand.NewPCG(1, 2)).Perm(len(docs))
 	for f := range folds {
@@ -68,7 +67,7 @@ func crossValidate(docs []*document, v *vocabulary, folds int, s settings, show 
 				learn = append(learn, docs[d])
 			}
 		}
-		m := estimate(learn, v, s)
+		m := estimate(learn, s)
 		for _, d := range held {
 			found := d.reader.FindWith(m)
 			all.add(d, found)
