@@ -145,6 +145,14 @@ func letters(s string) []token {
 			out[len(out)-1].norm = s[out[len(out)-1].Start : i+size]
 			continue
 		}
+		if unicode.IsSpace(r) { // a line end is a blank, several are one
+			if n := len(out); n > 0 && out[n-1].norm == " " {
+				out[n-1].End = i + size
+				continue
+			}
+			out = append(out, token{sources.Span{Start: i, End: i + size}, " "})
+			continue
+		}
 		out = append(out, token{sources.Span{Start: i, End: i + size}, s[i : i+size]})
 	}
 	return out
