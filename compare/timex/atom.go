@@ -16,6 +16,7 @@ type match struct {
 	month, dom int
 	year       int
 	weekday    int
+	named      bool // a weekday is named
 	count      float64
 	vague      bool // a quantity without number: "several"
 	hasCount   bool
@@ -43,7 +44,7 @@ var atoms = map[string]*atom{
 	"DOM":      {first: cDigits | cSuffixed | cOrd, match: dayOfMonth},
 	"YEAR":     {first: cDigits | cCard, match: fullYear},
 	"YY":       {words: []string{"'", "’", "‘"}, match: shortYear},
-	"WEEKDAY":  {first: cWeekday, match: singular(cWeekday, func(m *match) *int { return &m.weekday })},
+	"WEEKDAY":  {first: cWeekday, match: singular(cWeekday, func(m *match) *int { m.named = true; return &m.weekday })},
 	"WEEKDAYS": {first: cWeekday, match: plural(cWeekday, func(m *match) *int { return &m.weekday })},
 	"UNIT":     {first: cUnit, match: func(r *reader, i int, m *match) int { return unitOf(r, i, m, false) }},
 	"UNITS":    {first: cUnit, match: func(r *reader, i int, m *match) int { return unitOf(r, i, m, true) }},

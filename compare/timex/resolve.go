@@ -76,7 +76,21 @@ func (r *reader) dayOfYear(m *match) (point, int) {
 		return point{grain: gDay, noYear: true, day: date(undated, m.month, m.dom)}, 0
 	}
 	y, dir := r.nearestYear(m, func(y int) time.Time { return date(y, m.month, m.dom) })
+	if m.named {
+		y = r.weekdayYear(m, y)
+	}
 	return dayPoint(date(y, m.month, m.dom)), dir
+}
+
+// weekdayYear is the year next to y in which the date falls on the weekday
+// named with it, else y: "Wednesday, April 24" tells its year.
+func (r *reader) weekdayYear(m *match, y int) int {
+	for _, x := range [...]int{y, y - 1, y + 1} {
+		if int(date(x, m.month, m.dom).Weekday()) == m.weekday {
+			return x
+		}
+	}
+	return y
 }
 
 // monthOfYear is the point of a month without a year.

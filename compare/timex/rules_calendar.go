@@ -44,7 +44,7 @@ func calendarDay(r *reader, m *match) (sense, bool) {
 	if m.dom > daysIn[m.month] || !r.monthWritten(m) {
 		return none()
 	}
-	says := says{month: m.month, day: m.dom, year: m.year}
+	says := says{month: m.month, day: m.dom, year: m.year, weekday: m.weekday, hasWeekday: m.named}
 	var p point
 	direction := 0
 	switch {

@@ -21,6 +21,10 @@ var timeRules = []rule{
 	{"hour date", "APPROX? HOUR MERIDIEM ZONE? ,? on? MONTH DOM", clockOnDay, []string{"It ends at [5 p.m. EST, Nov. 9|2013-11-09T17:00]."}},
 	{"o'clock weekday", "APPROX? HOUR o'clock ,? on? WEEKDAY|DAY PART?", clockOnDay, []string{"It began at [three o'clock Wednesday morning|2013-12-11T03:00]."}},
 	{"o'clock in the morning", "APPROX? HOUR o'clock in the PART", hourOfPart, []string{"It began at [three o'clock in the afternoon|2013-12-13T15:00]."}},
+	{"clock weekday date", "APPROX? CLOCK MERIDIEM? ZONE? ,? on? WEEKDAY ,? MONTH DOM", clockOnDay, []string{"It begins at [6:30 p.m. Friday, Nov. 29|2013-11-29T18:30]."}},
+	{"hour weekday date", "APPROX? HOUR MERIDIEM ZONE? ,? on? WEEKDAY ,? MONTH DOM", clockOnDay, []string{"It will begin at [6 p.m. Friday, Nov. 29|2013-11-29T18:00]."}},
+	{"clock full date", "APPROX? CLOCK MERIDIEM? ZONE? ,? on? WEEKDAY? ,? MONTH DOM ,? YEAR", clockOnDate, []string{"It began at [6:30 p.m. on Nov. 29, 2012|2012-11-29T18:30]."}},
+	{"hour full date", "APPROX? HOUR MERIDIEM ZONE? ,? on? WEEKDAY? ,? MONTH DOM ,? YEAR", clockOnDate, []string{"It began at [6 p.m. on Nov. 29, 2012|2012-11-29T18:00]."}},
 	{"noon weekday", "NOON on? WEEKDAY|DAY", clockOnDay, []string{"It began at [noon Thursday|2013-12-12T12:00]."}},
 
 	{"overnight", "overnight", overnight, []string{"[Overnight|2013-12-12TNI] losses were heavy."}},
@@ -103,7 +107,7 @@ func clockOnDay(r *reader, m *match) (sense, bool) {
 			return none()
 		}
 		p, direction = r.dayOfYear(m)
-		s = says{month: m.month, day: m.dom}
+		s = says{month: m.month, day: m.dom, weekday: m.weekday, hasWeekday: m.named}
 	case r.is(last, cWeekday):
 		p, direction = r.weekday(m)
 		s = says{weekday: m.weekday, hasWeekday: true}
@@ -115,6 +119,17 @@ func clockOnDay(r *reader, m *match) (sense, bool) {
 		return none()
 	}
 	return sense{typ: Time, point: q, mod: m.mod, relative: true, direction: direction, says: s}, true
+}
+
+// clockOnDate is a time on a date with its year.
+func clockOnDate(r *reader, m *match) (sense, bool) {
+	s, ok := calendarDay(r, m)
+	if !ok {
+		return none()
+	}
+	s.typ = Time
+	s.point, ok = clockTimeOf(m, s.point)
+	return s, ok && (m.meridiem >= 0 || m.zoned || r.norm(m.first+1) == ":")
 }
 
 func hourOfPart(r *reader, m *match) (sense, bool) {

@@ -134,6 +134,10 @@ func (r *reader) ahead(i int) int {
 		return -1 // "had been due to expire Friday"
 	}
 	switch n := r.norm(i); n {
+	case "going":
+		if !r.word(i+1, "to") {
+			return 0
+		}
 	case "set":
 		if !r.word(i+1, "for") && !formOfBe(r.norm(i-1)) && !formOfBe(r.norm(i-2)) {
 			return -1
