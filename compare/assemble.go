@@ -242,7 +242,11 @@ func (a *assembler) number(f *Finding) {
 	// Where a line breaks inside a name says nothing: a reflowed text keeps
 	// its IDs.
 	f.Subject = strings.Join(strings.Fields(f.Subject), " ")
-	slot := strings.Join([]string{string(f.Kind), strings.ToLower(f.Subject), f.Attribute, f.key}, "\x00")
+	subject := strings.ToLower(f.Subject)
+	if f.key != "" && (f.Kind == fact.Date || f.Kind == fact.Place) {
+		subject = "" // their subjects are the words of one article
+	}
+	slot := strings.Join([]string{string(f.Kind), subject, f.Attribute, f.key}, "\x00")
 	a.ids[slot]++
 	if n := a.ids[slot]; n > 1 {
 		slot += "\x00" + strings.Repeat("+", n-1)

@@ -24,7 +24,10 @@ type Person struct {
 	// Name is the fullest name anyone uses.
 	Name string
 	// Given and Surname are in plain lower-case letters; Given may be "".
-	Given, Surname string
+	// Middle is a middle name or initial someone gives.
+	Given, Middle, Surname string
+	// Suffix is "jr", "sr", "iii" where someone gives it.
+	Suffix string
 	// Refs are the entities that mean this person, sorted.
 	Refs []Ref
 }
@@ -50,8 +53,8 @@ func Resolve(rs []*reading.Reading) *Map {
 	for i := range rs {
 		m.of[i] = map[int]int{}
 	}
-	b.each(func(e *entity.Entity) bool { return e.Given != "" && e.Surname != "" }, b.full)
-	b.each(func(e *entity.Entity) bool { return e.Given == "" || e.Surname == "" }, b.partial)
+	b.each(func(e *entity.Entity) bool { return named(e) }, b.full)
+	b.each(func(e *entity.Entity) bool { return !named(e) }, b.partial)
 	for i := range m.People {
 		refs := m.People[i].Refs
 		sort.Slice(refs, func(x, y int) bool {
@@ -59,6 +62,12 @@ func Resolve(rs []*reading.Reading) *Map {
 		})
 	}
 	return m
+}
+
+// named reports whether the entity has a given name as well as a surname; an
+// initial alone ("J. Perry") may be that of a middle name.
+func named(e *entity.Entity) bool {
+	return len(Plain(e.Given)) > 1 && e.Surname != "" || e.Middle != "" && e.Surname != ""
 }
 
 type builder struct {
@@ -79,14 +88,23 @@ func (b *builder) each(want func(*entity.Entity) bool, do func(Ref, *entity.Enti
 
 // full joins someone whose given name is known to the person of that name.
 func (b *builder) full(ref Ref, e *entity.Entity) {
-	given, surname := Plain(e.Given), Plain(e.Surname)
+	given, middle, surname := Plain(e.Given), Plain(e.Middle), Plain(e.Surname)
 	for _, p := range b.surname[surname] {
-		if q := &b.m.People[p]; SameGiven(given, q.Given) && sameSuffix(b.rs, e, q) {
+		q := &b.m.People[p]
+		if sameSuffix(b.rs, e, q) && (SameGiven(given, q.Given) || calledByMiddle(given, middle, q) ||
+			e.Nickname != "" && SameGiven(Plain(e.Nickname), q.Given)) {
 			b.join(p, ref, e)
 			return
 		}
 	}
 	b.add(ref, e, given, surname)
+	b.m.People[len(b.m.People)-1].Middle = middle
+}
+
+// calledByMiddle reports whether one form uses as given name what the other
+// has as middle name: "W. Mark Felt", "Mark Felt".
+func calledByMiddle(given, middle string, p *Person) bool {
+	return len(middle) > 1 && SameGiven(middle, p.Given) || len(p.Middle) > 1 && SameGiven(given, p.Middle)
 }
 
 // sameSuffix keeps father and son apart: "Sr." beside "Jr.", "II" beside "III".
@@ -105,18 +123,37 @@ func (b *builder) partial(ref Ref, e *entity.Entity) {
 	if name == "" {
 		name = Plain(e.Name)
 	}
-	if people := b.surname[name]; len(people) == 1 {
+	people := b.surname[name]
+	switch initial := Plain(e.Given); {
+	case len(people) == 1:
 		b.join(people[0], ref, e)
-		return
+	case len(people) == 0:
+		b.add(ref, e, initial, name)
+	case initial != "":
+		b.byInitial(ref, e, initial, people)
 	}
-	if len(b.surname[name]) == 0 {
-		b.add(ref, e, "", name)
+}
+
+// byInitial joins "J. Perry" to the one Perry whose given or middle name
+// begins so.
+func (b *builder) byInitial(ref Ref, e *entity.Entity, initial string, people []int) {
+	found := -1
+	for _, p := range people {
+		if q := &b.m.People[p]; strings.HasPrefix(q.Given, initial) || strings.HasPrefix(q.Middle, initial) {
+			if found >= 0 {
+				return
+			}
+			found = p
+		}
+	}
+	if found >= 0 {
+		b.join(found, ref, e)
 	}
 }
 
 func (b *builder) add(ref Ref, e *entity.Entity, given, surname string) {
 	p := len(b.m.People)
-	b.m.People = append(b.m.People, Person{Name: e.Name, Given: given, Surname: surname, Refs: []Ref{ref}})
+	b.m.People = append(b.m.People, Person{Name: e.Name, Given: given, Surname: surname, Suffix: Plain(e.Suffix), Refs: []Ref{ref}})
 	b.surname[surname] = append(b.surname[surname], p)
 	b.m.of[ref.Article][ref.Entity] = p
 }
@@ -129,6 +166,12 @@ func (b *builder) join(p int, ref Ref, e *entity.Entity) {
 	}
 	if g := Plain(e.Given); len(g) > len(q.Given) {
 		q.Given = g
+	}
+	if q.Suffix == "" {
+		q.Suffix = Plain(e.Suffix)
+	}
+	if q.Middle == "" {
+		q.Middle = Plain(e.Middle)
 	}
 	b.m.of[ref.Article][ref.Entity] = p
 }

@@ -68,7 +68,10 @@ func sorted(s string) string {
 // slip says how the names of two people differ, if only by a slip.
 func slip(a, b *Person) (Lookalike, bool) {
 	l := Lookalike{Given: a.Given != b.Given, Surname: a.Surname != b.Surname}
-	if a.Given == "" || b.Given == "" {
+	if a.Suffix != b.Suffix && a.Suffix != "" && b.Suffix != "" {
+		return l, false // father and son
+	}
+	if len(a.Given) < 2 || len(b.Given) < 2 {
 		l.Given = false
 		l.Distance = Distance(a.Surname, b.Surname)
 		l.Slip = "one letter"

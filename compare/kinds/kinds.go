@@ -43,7 +43,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		out = append(out, k.Read(article, r)...)
 	}
 	for i := range out {
-		frame.Fill(&out[i].Frame, r, r.TokenAt(out[i].Span.Start))
+		frame.Fill(&out[i], r)
 	}
 	return out
 }

@@ -33,6 +33,7 @@ var features = []feature{
 	{"person", []string{"unknown", "same"}, personLevel},
 	{"lead", []string{"neither", "one", "both"}, leadLevel},
 	{"articles", []string{"one article", "unlike", "40 %", "55 %", "70 %", "85 %", "105 %"}, articleLevel},
+	{"headlines and leads", []string{"one article", "under 6 %", "6 %", "12 %", "20 %", "30 %", "45 %"}, leadsLevel},
 	{"published", []string{"unknown", "within 3 days", "within 40 days", "within a year", "further apart"}, publishedLevel},
 }
 
@@ -193,6 +194,13 @@ func articleLevel(s *Story, c *candidate) int {
 		return 0
 	}
 	return 1 + ladder(s.alike(c.a.Article, c.b.Article), .4, .55, .7, .85, 1.05)
+}
+
+func leadsLevel(s *Story, c *candidate) int {
+	if c.a.Article == c.b.Article {
+		return 0
+	}
+	return 1 + ladder(s.leadsAlike(c.a.Article, c.b.Article), .06, .12, .2, .3, .45)
 }
 
 func publishedLevel(s *Story, c *candidate) int {

@@ -60,6 +60,30 @@ func share(a, b []int32) float64 {
 	return float64(n) / float64(least)
 }
 
+// leadSentences is how many sentences, headline included, tell what a story is.
+const leadSentences = 4
+
+// leadsAlike is the weighted Dice coefficient of the two articles' headlines
+// and first sentences, 0 to 1.
+func (s *Story) leadsAlike(i, j int) float64 {
+	key := [2]int{min(i, j), max(i, j)}
+	if x, ok := s.leads[key]; ok {
+		return x
+	}
+	x := dice(s.overlap(s.lead(i), s.lead(j)))
+	s.leads[key] = x
+	return x
+}
+
+func (s *Story) lead(i int) []int32 {
+	r, d := s.Readings[i], &s.docs[i]
+	n := min(len(r.Sentences), leadSentences)
+	if n == 0 {
+		return nil
+	}
+	return distinct(d.token[r.Sentences[0].First:r.Sentences[n-1].End])
+}
+
 // gap is the days between two publications; ok is false where one is unknown.
 func gap(a, b *reading.Reading) (days float64, ok bool) {
 	x, okX := published(a)

@@ -177,7 +177,9 @@ func (b *rows) slots() []fact.Slot {
 			s.Facts = append(s.Facts, b.facts[i])
 			s.Within = s.Within && b.facts[i].Article == first
 		}
-		out = append(out, s)
+		if s.Verdict == fact.Conflict || !s.Within {
+			out = append(out, s) // an article agrees with itself: no news
+		}
 	}
 	return out
 }

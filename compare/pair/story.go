@@ -28,8 +28,8 @@ type Story struct {
 	People   *identity.Map
 	docs     []docTerms
 
-	vocabularies []articleTerms
-	likeness     map[[2]int]float64 // of articles, a cache
+	vocabularies    []articleTerms
+	likeness, leads map[[2]int]float64 // of articles, caches
 
 	weight    []float64 // by term: inverse sentence frequency
 	df        []int     // by term: in how many sentences it stands
@@ -50,7 +50,7 @@ const noTerm = -1
 
 // NewStory indexes the words of the articles.
 func NewStory(rs []*reading.Reading) *Story {
-	s := &Story{Readings: rs, likeness: map[[2]int]float64{}, People: identity.Resolve(rs), ids: map[string]int32{}, stems: map[string]int32{}}
+	s := &Story{Readings: rs, likeness: map[[2]int]float64{}, leads: map[[2]int]float64{}, People: identity.Resolve(rs), ids: map[string]int32{}, stems: map[string]int32{}}
 	for _, r := range rs {
 		s.docs = append(s.docs, s.index(r))
 	}

@@ -46,6 +46,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within-range", Why: "one age lies within the range of the other"}
 	case math.Abs(x.Value-y.Value) < 1:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "months", Why: "the ages differ by less than a year"}
+	case a.Article == b.Article && (a.Entity < 0 || a.Entity != b.Entity):
+		return fact.Judgement{} // an article speaks of many people
 	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-ages", Why: "the ages differ"}
 }

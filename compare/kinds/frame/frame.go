@@ -12,11 +12,15 @@ import (
 )
 
 // Fill sets the verb, subject and object of a frame, where they are unknown,
-// from the clause that holds the token.
-func Fill(f *fact.Frame, r *reading.Reading, token int) {
-	c := Clause(r, token)
+// from the clause that holds the fact, and names dates and places by it.
+func Fill(x *fact.Fact, r *reading.Reading) {
+	c := Clause(r, r.TokenAt(x.Span.Start))
 	if c == nil {
 		return
+	}
+	f := &x.Frame
+	if x.Kind == fact.Date || x.Kind == fact.Place {
+		x.Subject = title(r, c)
 	}
 	if f.Verb == "" {
 		f.Verb = c.Lemma
@@ -26,6 +30,18 @@ func Fill(f *fact.Frame, r *reading.Reading, token int) {
 	if c.Passive {
 		f.Subject, f.Object = phrase(r, &c.Agent), f.Subject
 	}
+}
+
+// title names a clause in a few words of the article: "Witkoff will meet".
+func title(r *reading.Reading, c *clause.Clause) string {
+	var words []string
+	if h := c.Subject.Head; h >= 0 {
+		words = append(words, r.Text(h))
+	}
+	for i := c.Group[0]; i < c.Group[1]; i++ {
+		words = append(words, r.Text(i))
+	}
+	return strings.Join(words, " ")
 }
 
 // Clause is the innermost clause that holds the token: the last verb before

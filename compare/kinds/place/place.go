@@ -9,6 +9,7 @@ import (
 	"factdiff/compare/fact"
 	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
+	"factdiff/compare/text"
 )
 
 // Value is a named place.
@@ -26,31 +27,45 @@ func (v Value) Normalized() string {
 }
 
 // Read returns the places where the article says something is or happens:
-// names after a preposition of place.
+// names after a preposition of place, names of places that such a name is
+// followed by ("in Hilo, Hawaii") and datelines.
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
 	for _, m := range r.People.Mentions {
 		if m.Type != entity.Place || m.Form != entity.Named {
 			continue
 		}
+		p := preposition(r, m.First)
+		if p == "" {
+			continue
+		}
 		e := &r.People.Entities[m.Entity]
 		out = append(out, fact.Fact{
 			Kind: fact.Place, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
 			Value: Value{e.Name, e.Lexicon}, Subject: "place", Attribute: "place", Entity: m.Entity,
-			Frame: fact.Frame{Class: "place", Head: preposition(r, m.First)},
+			Frame: fact.Frame{Class: "place", Head: p},
 		})
 	}
 	return out
 }
 
-// preposition is the word of place before a name, or "".
+// reach is how many words may stand between a preposition and its place:
+// "in the central first arrondissement of Paris" has its own "of".
+const reach = 4
+
+// preposition is the word of place that governs a name, or "".
 func preposition(r *reading.Reading, first int) string {
-	if first == 0 {
-		return ""
-	}
-	switch w := r.Tokens[first-1].Norm; w {
-	case "in", "at", "near", "from", "to", "of", "outside", "inside", "across", "around":
-		return w
+	for i := first - 1; i >= 0 && first-i <= reach && r.Tokens[i].Sentence == r.Tokens[first].Sentence; i-- {
+		t := &r.Tokens[i]
+		switch t.Norm {
+		case "in", "at", "near", "from", "to", "of", "outside", "inside", "across", "around", "into", "throughout", "for", "on", "via", "through":
+			return t.Norm
+		case ",": // "Hilo, Hawaii"
+			return "in"
+		}
+		if t.Kind != text.Word || t.Tag.IsVerb() {
+			return ""
+		}
 	}
 	return ""
 }

@@ -7,6 +7,7 @@ import (
 
 	"factdiff/compare/entity"
 	"factdiff/compare/fact"
+	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
 )
 
@@ -31,8 +32,20 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		out = append(out, fact.Fact{
 			Kind: fact.Role, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
 			Value: Value{m, words(m.Title)}, Subject: e.Name, Attribute: "role", Entity: m.Entity,
-			Frame: fact.Frame{Class: "role", Head: m.Head},
+			Frame: fact.Frame{Class: "role", Head: m.Head, Modifiers: modifiers(m)},
 		})
+	}
+	return out
+}
+
+// modifiers are the words of a title besides its head: "police" of "police
+// spokeswoman".
+func modifiers(m entity.Role) []string {
+	var out []string
+	for _, w := range words(m.Title) {
+		if w != m.Head {
+			out = append(out, w)
+		}
 	}
 	return out
 }
@@ -49,21 +62,37 @@ func words(title string) []string {
 	return out
 }
 
-// Judge is the ladder for roles: same title → one title inside the other →
-// same office at another length → different offices.
+// Judge is the ladder for roles: same title → former beside present → one
+// title inside the other → same or wider word for the office → an office
+// beside a relation (no row) → different offices.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	x, y := a.Value.(Value), b.Value.(Value)
+	synonyms := lexicon.RoleHeadSynonym(x.Head, y.Head)
 	switch {
 	case x.Title == y.Title && x.Past == y.Past:
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-title", Why: "both give the same title"}
-	case x.Past != y.Past && x.Head == y.Head:
+	case x.Past != y.Past && synonyms:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "former", Why: "one article calls the office a former one"}
+	case x.Past != y.Past || x.Acting != y.Acting:
+		return fact.Judgement{} // a person may have held one office and hold another
 	case subset(x.Words, y.Words) || subset(y.Words, x.Words):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "longer-title", Why: "one title is the other at greater length"}
-	case x.Head == y.Head:
+	case synonyms:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-office", Why: "both titles name the same sort of office"}
+	case lexicon.RoleBroader(x.Head, y.Head) || lexicon.RoleBroader(y.Head, x.Head):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
+	case class(x.Head) != class(y.Head) || a.Article == b.Article:
+		return fact.Judgement{} // one person can be both
 	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-offices", Why: "the titles name different offices"}
+}
+
+func class(head string) lexicon.RoleClass {
+	c, _ := lexicon.RoleNoun(head)
+	if c == lexicon.ShortForm || c == lexicon.NoRole {
+		c = lexicon.OfficeNoun
+	}
+	return c
 }
 
 func subset(a, b []string) bool {

@@ -240,6 +240,10 @@ func (c *collector) strangers() error {
 	return nil
 }
 
+// strangerWeight makes up for how few pairs of different stories there are
+// here, beside what users may hand in.
+const strangerWeight = 3
+
 func (c *collector) stranger(s, o string) error {
 	for k := 0; k < min(len(c.files[s]), len(c.files[o]), 4); k++ {
 		x, err := c.article(s, c.files[s][k])
@@ -252,7 +256,11 @@ func (c *collector) stranger(s, o string) error {
 		}
 		for _, p := range samples([]*reading.Reading{x, y}) {
 			if p.A.Article != p.B.Article {
-				c.add(s, p, false, 1, -1)
+				weight := 1.0
+				if p.Verdict == fact.Conflict {
+					weight = strangerWeight
+				}
+				c.add(s, p, false, weight, -1)
 			}
 		}
 	}
