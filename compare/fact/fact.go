@@ -64,6 +64,9 @@ type Frame struct {
 	Class string
 	// Unit is the base unit of a number: "USD", "m", "s".
 	Unit string
+	// Concept is the quantity every report of an event gives, whatever its
+	// words: "dead", "injured", "magnitude".
+	Concept string
 	// Head is what is counted, dated or placed: "point", "meeting".
 	Head string
 	// Verb is the verb that governs the value: "kill".

@@ -37,6 +37,9 @@ func (c *candidate) similarity() float64 { return dice(c.shared, c.a.weight, c.b
 // sameHolder reports whether both facts belong to one known person,
 // strangers whether they belong to two.
 func (c *candidate) sameHolder() bool { return c.a.holder >= 0 && c.a.holder == c.b.holder }
+func (c *candidate) sameConcept() bool {
+	return c.a.concept != noTerm && c.a.concept == c.b.concept
+}
 func (c *candidate) strangers() bool {
 	return c.a.holder >= 0 && c.b.holder >= 0 && c.a.holder != c.b.holder
 }
@@ -51,13 +54,16 @@ type Judge func(a, b *fact.Fact) fact.Judgement
 // candidates proposes pairs of items whose sentences share rare terms.
 func (s *Story) candidates(items []Item, judge Judge) []candidate {
 	f := finder{story: s, items: items, judge: judge, shared: make([]float64, len(items)),
-		postings: make(map[int32][]int32, len(s.df)), byHolder: map[int][]int32{}, seen: map[[2]int]bool{}}
+		postings: make(map[int32][]int32, len(s.df)), byHolder: map[int][]int32{}, byConcept: map[int32][]int32{}, seen: map[[2]int]bool{}}
 	for i := range items {
 		for _, t := range items[i].context {
 			f.postings[t] = append(f.postings[t], int32(i))
 		}
 	}
 	for i := range items {
+		if c := items[i].concept; c != noTerm && len(f.byConcept[c]) < maxPostings {
+			f.byConcept[c] = append(f.byConcept[c], int32(i))
+		}
 		if h := items[i].holder; h >= 0 {
 			f.byHolder[h] = append(f.byHolder[h], int32(i))
 		}
@@ -75,14 +81,15 @@ func (s *Story) candidates(items []Item, judge Judge) []candidate {
 }
 
 type finder struct {
-	story    *Story
-	items    []Item
-	judge    Judge
-	postings map[int32][]int32
-	byHolder map[int][]int32
-	shared   []float64
-	seen     map[[2]int]bool
-	out      []candidate
+	story     *Story
+	items     []Item
+	judge     Judge
+	postings  map[int32][]int32
+	byHolder  map[int][]int32
+	byConcept map[int32][]int32
+	shared    []float64
+	seen      map[[2]int]bool
+	out       []candidate
 }
 
 // find adds the best candidates of item i.
@@ -123,6 +130,13 @@ func (f *finder) touch(i int) []int32 {
 			f.shared[j] += f.story.weight[t]
 		}
 	}
+	if c := f.items[i].concept; c != noTerm {
+		for _, j := range f.byConcept[c] {
+			if int(j) != i && f.shared[j] == 0 {
+				touched = append(touched, j)
+			}
+		}
+	}
 	if h := f.items[i].holder; h >= 0 {
 		for _, j := range f.byHolder[h] {
 			if int(j) != i && f.shared[j] == 0 {
@@ -138,7 +152,7 @@ func (f *finder) candidate(i, j int) (candidate, bool) {
 	shared := f.shared[j]
 	i, j = min(i, j), max(i, j)
 	c := candidate{a: &f.items[i], b: &f.items[j], i: i, j: j, shared: shared}
-	if c.a.Kind != c.b.Kind || c.a.Frame.Class != c.b.Frame.Class || c.strangers() || c.similarity() < minDice && !c.sameHolder() {
+	if c.a.Kind != c.b.Kind || c.a.Frame.Class != c.b.Frame.Class || c.strangers() || c.similarity() < minDice && !c.sameHolder() && !c.sameConcept() {
 		return c, false
 	}
 	if c.Judgement = f.judge(c.a.Fact, c.b.Fact); c.Verdict == "" {

@@ -17,6 +17,8 @@ var features = []feature{
 	{"word before", []string{"missing", "different", "second", "same"}, beforeLevel},
 	{"word after", []string{"missing", "different", "second", "same"}, afterLevel},
 	{"head", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, headLevel},
+	{"quantity", []string{"missing", "different", "same"}, conceptLevel},
+	{"look back", []string{"neither", "one", "both"}, pastLevel},
 	{"verb", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, verbLevel},
 	{"subject", []string{"missing", "different", "said by the other", "same"}, subjectLevel},
 	{"object", []string{"missing", "different", "said by the other", "same"}, objectLevel},
@@ -106,6 +108,27 @@ func rarity(s *Story, level int, term int32) int {
 		level += ladder(s.weight[term], 3, 4.2)
 	}
 	return level
+}
+
+func conceptLevel(_ *Story, c *candidate) int {
+	switch {
+	case c.a.concept == noTerm || c.b.concept == noTerm:
+		return 0
+	case c.a.concept == c.b.concept:
+		return 2
+	}
+	return 1
+}
+
+func pastLevel(_ *Story, c *candidate) int {
+	n := 0
+	if c.a.old {
+		n++
+	}
+	if c.b.old {
+		n++
+	}
+	return n
 }
 
 // aloneLevel counts the items that are the only fact of their kind and class

@@ -18,6 +18,9 @@ type Item struct {
 	before, after               [2]int32
 	head, verb, subject, object int32
 	modifiers                   []int32
+	concept                     int32
+	// old is true where the sentence looks back to another time.
+	old bool
 	// value numbers equal values: facts of one kind with equal normalised
 	// values share it.
 	value int32
@@ -56,6 +59,12 @@ func (s *Story) items(facts []fact.Fact) []Item {
 		}
 		it.value = values[key]
 		it.lead = s.Readings[f.Article].Sentences[f.Sentence].Paragraph <= 1
+		if f.Frame.Concept != "" {
+			it.concept = s.word("@" + f.Frame.Concept)
+		} else {
+			it.concept = noTerm
+		}
+		it.old = s.past[f.Article][f.Sentence]
 		it.names = s.capitalised(&it)
 		it.alone = crowd[crowdOf(f)] == 1
 		it.holder = -1

@@ -28,6 +28,7 @@ type Story struct {
 	People   *identity.Map
 	docs     []docTerms
 
+	past            []map[int]bool // by article: sentences that look back
 	vocabularies    []articleTerms
 	likeness, leads map[[2]int]float64 // of articles, caches
 
@@ -58,6 +59,9 @@ func NewStory(rs []*reading.Reading) *Story {
 		s.resolvePronouns(&s.docs[i], r)
 	}
 	s.weigh()
+	for _, r := range rs {
+		s.past = append(s.past, lookingBack(r))
+	}
 	for i := range rs {
 		s.vocabularies = append(s.vocabularies, s.vocabulary(i))
 	}

@@ -95,8 +95,10 @@ func (c *collector) untouched(story string) error {
 	for _, x := range samples(rs) {
 		gold := c.goldVerdict(story, files, x)
 		switch {
+		case x.Verdict == fact.Conflict && gold == "conflict":
+			c.add(story, x, true, goldWeight, -1)
 		case x.Verdict == fact.Conflict:
-			c.add(story, x, gold == "conflict", 1, -1)
+			c.add(story, x, false, 1, -1)
 		case gold == "agree":
 			c.add(story, x, true, 2, -1)
 		}
@@ -239,6 +241,9 @@ func (c *collector) strangers() error {
 	}
 	return nil
 }
+
+// goldWeight makes up for how few real conflicts there are beside planted ones.
+const goldWeight = 3
 
 // strangerWeight makes up for how few pairs of different stories there are
 // here, beside what users may hand in.

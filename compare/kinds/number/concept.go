@@ -1,0 +1,55 @@
+package number
+
+import "factdiff/compare/quantity"
+
+// concepts are the quantities every report of an event gives, and the words
+// they go by: "killing four people", "the death toll rose to 11", "24 dead"
+// all say how many died. Verbs stand in their base form.
+var concepts = map[string][]string{
+	"dead": {"kill", "die", "dead", "death", "fatality", "toll", "slay", "murder", "killed", "slain", "perish", "drown",
+		"fatalities", "deaths", "casualty", "murders", "homicide", "execute", "succumb"},
+	"injured":   {"injure", "wound", "hurt", "injured", "wounded", "injury", "injuries", "hospitalize", "hospitalise"},
+	"missing":   {"missing", "unaccounted", "disappear", "vanish"},
+	"arrested":  {"arrest", "detain", "arrests", "apprehend", "arrested"},
+	"displaced": {"displace", "evacuate", "homeless", "displaced", "flee", "evacuees", "refugees"},
+	"damaged":   {"damage", "destroy", "collapse", "topple", "flatten", "damaged", "destroyed"},
+	"rescued":   {"rescue", "save", "survive", "survivors", "rescued"},
+	"magnitude": {"magnitude", "magnitude quake", "quake", "earthquake", "tremor", "richter"},
+	"sentence":  {"sentence"},
+	"stolen":    {"steal", "rob", "stolen", "loot"},
+	"paid":      {"pay", "cost", "price", "fine"},
+	"earned":    {"earn", "gross", "revenue", "profit"},
+}
+
+var conceptOf = func() map[string]string {
+	m := map[string]string{}
+	for c, words := range concepts {
+		for _, w := range words {
+			m[w] = c
+		}
+	}
+	return m
+}()
+
+// concept names the quantity a number gives, or "": by what is counted, else
+// by the verb that governs it, else by what narrows it.
+func concept(m quantity.Mention) string {
+	if m.Unit == "magnitude" {
+		return "magnitude"
+	}
+	if c := conceptOf[m.Head]; c != "" && c != "magnitude" {
+		return c
+	}
+	if m.Class != quantity.Count && m.Class != quantity.Money {
+		return ""
+	}
+	if c := conceptOf[m.Verb]; c != "" {
+		return c
+	}
+	for _, w := range m.Modifiers {
+		if c := conceptOf[w]; c != "" {
+			return c
+		}
+	}
+	return ""
+}
