@@ -12,7 +12,6 @@ import (
 	"github.com/mozillazg/go-unidecode"
 
 	"factdiff/compare/entity"
-	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
 )
 
@@ -142,21 +141,17 @@ func Plain(name string) string {
 	if !ascii {
 		name = unidecode.Unidecode(name)
 	}
-	name = strings.Map(func(r rune) rune {
+	return strings.Map(func(r rune) rune {
 		switch {
 		case r >= 'A' && r <= 'Z':
 			return r + 'a' - 'A'
 		case r >= 'a' && r <= 'z' || r == ' ':
 			return r
-		case r == '-' || r == '\n' || r == '\r' || r == '\t':
-			return ' ' // a line may break inside a name
+		case r == '-':
+			return ' '
 		}
 		return -1
 	}, name)
-	if strings.Contains(name, "  ") {
-		name = strings.Join(strings.Fields(name), " ")
-	}
-	return name
 }
 
 // SameGiven reports whether two given names in plain letters can be one
@@ -168,5 +163,9 @@ func SameGiven(a, b string) bool {
 	if len(a) == 1 || len(b) == 1 {
 		return a[0] == b[0]
 	}
-	return lexicon.SameGiven(a, b)
+	short, long := a, b
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	return len(short) >= 3 && strings.HasPrefix(long, short)
 }
