@@ -191,7 +191,11 @@ func (r *roleReader) copula(k int) (past bool, next int) {
 		switch r.norm(next) {
 		case "was", "were", "served", "worked":
 			past = true
-		case "is", "'s", "has", "had", "been", "became", "becomes", "become", "remains", "serves", "works", "will", "be", "as", "also", "now", "currently", "once":
+		case "'s":
+			if r.doc.Tokens[next].Tag == text.POS {
+				return past, k
+			}
+		case "is", "has", "had", "been", "became", "becomes", "become", "remains", "serves", "works", "will", "be", "as", "also", "now", "currently", "once":
 		case "named", "appointed", "elected", "sworn":
 			past = false
 		default:

@@ -32,8 +32,10 @@ func (r *roleReader) headBefore(k int) (rolePhrase, bool) {
 			return h, false
 		}
 		h.headFirst, h.noun = r.nounEnding(h.head, start)
+		h.end = h.head + 1
 	}
 	r.extendLeft(&h, start)
+	r.extendRight(&h, k)
 	return h, true
 }
 
@@ -240,6 +242,9 @@ func (r *roleReader) extendRight(h *rolePhrase, end int) {
 	switch r.norm(h.end) {
 	case "of", "for", "at", "with", "to", "in":
 	default:
+		return
+	}
+	if h.end >= end {
 		return
 	}
 	k := h.end + 1
