@@ -239,6 +239,9 @@ func first(f *Finding) int { return f.Values[0].Evidence[0].Start }
 
 // number gives a finding its ID and fingerprint.
 func (a *assembler) number(f *Finding) {
+	// Where a line breaks inside a name says nothing: a reflowed text keeps
+	// its IDs.
+	f.Subject = strings.Join(strings.Fields(f.Subject), " ")
 	slot := strings.Join([]string{string(f.Kind), strings.ToLower(f.Subject), f.Attribute, f.key}, "\x00")
 	a.ids[slot]++
 	if n := a.ids[slot]; n > 1 {
@@ -247,7 +250,7 @@ func (a *assembler) number(f *Finding) {
 	f.ID = hash(slot)[:8]
 	var values []string
 	for _, v := range f.Values {
-		values = append(values, v.Normalized)
+		values = append(values, strings.Join(strings.Fields(v.Normalized), " "))
 	}
 	sort.Strings(values)
 	f.Fingerprint = hash(slot + "\x00" + strings.Join(values, "\x00"))[:16]

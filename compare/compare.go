@@ -6,6 +6,7 @@ import (
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds"
 	"factdiff/compare/kinds/name"
+	"factdiff/compare/kinds/quote"
 	"factdiff/compare/pair"
 	"factdiff/compare/reading"
 	"factdiff/sources"
@@ -31,6 +32,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.facts = allFacts(s.readings)
 	s.slots = pair.Slots(s.facts, wording.Weigh(s.facts, kinds.Judge))
 	s.slots = append(s.slots, name.Slots(wording)...)
+	s.slots = append(s.slots, quote.Slots(s.readings)...)
 	return s.result(o)
 }
 

@@ -112,9 +112,9 @@ func wordAfter(s string, i int) int {
 	return i
 }
 
-// context is the evidence in its sentence on one line of about width
+// inContext is the evidence in its sentence on one line of about width
 // columns: whole words around the value, gaps where the sentence goes on.
-func context(e compare.Evidence, width int) string {
+func inContext(e compare.Evidence, width int) string {
 	before, after := surroundings(e)
 	value := Visible(e.Text)
 	room := max(width-columns(value), 4)

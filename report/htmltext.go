@@ -67,7 +67,7 @@ func (v *View) spots(s Source) []spot {
 	slices.SortStableFunc(out, func(a, b spot) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(rank(a.verdict), rank(b.verdict)), cmp.Compare(b.End, a.End))
 	})
-	return out
+	return slices.CompactFunc(out, func(a, b spot) bool { return a.Start == b.Start })
 }
 
 func rank(v fact.Verdict) int { return slices.Index(fact.Verdicts, v) }
@@ -87,9 +87,7 @@ func cutAt(s Source, line sources.Span, spots []spot) ([]htmlRun, []spot) {
 	for ; len(spots) > 0 && spots[0].Start < line.End; spots = spots[1:] {
 		x := spots[0]
 		if x.Start < at { // inside the spot before, or before this line
-			if len(anchors) == 0 || anchors[len(anchors)-1] != anchor(s.ID, x.Start) {
-				anchors = append(anchors, anchor(s.ID, x.Start))
-			}
+			anchors = append(anchors, anchor(s.ID, x.Start))
 			continue
 		}
 		if x.Start > at {

@@ -122,6 +122,7 @@ func TestMarksShowTheChange(t *testing.T) {
 		{"first letters swapped", "Rustem Umerov", "Ustem Rumerov", fact.Name, "[R]ustem Umerov / Ustem [R]umerov"},
 		{"a letter doubled", "Futerfas", "Futterfas", fact.Name, "Futerfas / Fut[t]erfas"},
 		{"only capitals differ", "De Vries", "de Vries", fact.Name, "[D]e Vries / [d]e Vries"},
+		{"a line end is a blank", "Anselm\nDurovic", "Anselm Durovich", fact.Name, "Anselm Durovic / Anselm Durovic[h]"},
 		{"accents", "Müller", "Muller", fact.Name, "M[ü]ller / M[u]ller"},
 		{"a word replaced", "We will not sell", "We will never sell", fact.Quote, "We will [not] sell / We will [never] sell"},
 		{"typography is no change", "It’s “on” – now", `It's "on" - later`, fact.Quote, `It’s “on” – [now] / It's "on" - [later]`},

@@ -15,6 +15,7 @@ type Format struct {
 // Formats lists every format in the order in which they are tried; the last
 // takes whatever is text.
 var Formats = []Format{
+	pdfFormat,
 	docxFormat,
 	odtFormat,
 	rtfFormat,

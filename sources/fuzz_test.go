@@ -120,3 +120,8 @@ func FuzzMbox(f *testing.F) {
 	seed(f, "wire.mbox")
 	fuzzFormat(f, mboxFormat)
 }
+
+func FuzzPDF(f *testing.F) {
+	seed(f, "gazette.pdf", "columns.pdf")
+	fuzzFormat(f, pdfFormat)
+}

@@ -153,7 +153,7 @@ func genderOf(given string) (female, male bool) {
 		given = given[:i]
 	}
 	n := lexicon.LookupName(lexicon.Plain(given))
-	return n.Female > n.Male+1 || n.Female > 0 && n.Male == 0, n.Male > n.Female+1 || n.Male > 0 && n.Female == 0
+	return n.Female > n.Male, n.Male > n.Female
 }
 
 // KnownGiven reports whether a name is a common given name.

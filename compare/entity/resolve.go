@@ -106,7 +106,9 @@ func (s *resolver) number() {
 		at := &s.idx.Mentions[m].Entity
 		if order[*at] < 0 {
 			order[*at] = len(s.idx.Entities)
-			s.idx.Entities = append(s.idx.Entities, old[*at])
+			e := old[*at]
+			e.Mentions = nil
+			s.idx.Entities = append(s.idx.Entities, e)
 		}
 		*at = order[*at]
 		s.idx.Entities[*at].Mentions = append(s.idx.Entities[*at].Mentions, m)

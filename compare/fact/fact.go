@@ -68,6 +68,8 @@ type Frame struct {
 	Head string
 	// Verb is the verb that governs the value: "kill".
 	Verb string
+	// Subject does or is what the verb says, Object is done to.
+	Subject, Object string
 	// Modifiers narrow the head: "murder" of "two counts of murder".
 	Modifiers []string
 }

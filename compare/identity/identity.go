@@ -12,6 +12,7 @@ import (
 	"github.com/mozillazg/go-unidecode"
 
 	"factdiff/compare/entity"
+	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
 )
 
@@ -141,17 +142,21 @@ func Plain(name string) string {
 	if !ascii {
 		name = unidecode.Unidecode(name)
 	}
-	return strings.Map(func(r rune) rune {
+	name = strings.Map(func(r rune) rune {
 		switch {
 		case r >= 'A' && r <= 'Z':
 			return r + 'a' - 'A'
 		case r >= 'a' && r <= 'z' || r == ' ':
 			return r
-		case r == '-':
-			return ' '
+		case r == '-' || r == '\n' || r == '\r' || r == '\t':
+			return ' ' // a line may break inside a name
 		}
 		return -1
 	}, name)
+	if strings.Contains(name, "  ") {
+		name = strings.Join(strings.Fields(name), " ")
+	}
+	return name
 }
 
 // SameGiven reports whether two given names in plain letters can be one
@@ -163,9 +168,5 @@ func SameGiven(a, b string) bool {
 	if len(a) == 1 || len(b) == 1 {
 		return a[0] == b[0]
 	}
-	short, long := a, b
-	if len(short) > len(long) {
-		short, long = long, short
-	}
-	return len(short) >= 3 && strings.HasPrefix(long, short)
+	return lexicon.SameGiven(a, b)
 }

@@ -6,6 +6,7 @@ import (
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds/age"
 	"factdiff/compare/kinds/date"
+	"factdiff/compare/kinds/frame"
 	"factdiff/compare/kinds/number"
 	"factdiff/compare/kinds/place"
 	"factdiff/compare/kinds/role"
@@ -40,6 +41,9 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
 	for _, k := range List {
 		out = append(out, k.Read(article, r)...)
+	}
+	for i := range out {
+		frame.Fill(&out[i].Frame, r, r.TokenAt(out[i].Span.Start))
 	}
 	return out
 }

@@ -17,12 +17,15 @@ var features = []feature{
 	{"word before", []string{"missing", "different", "second", "same"}, beforeLevel},
 	{"word after", []string{"missing", "different", "second", "same"}, afterLevel},
 	{"head", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, headLevel},
-	{"verb", []string{"missing", "different", "said by the other", "same"}, verbLevel},
+	{"verb", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, verbLevel},
+	{"subject", []string{"missing", "different", "said by the other", "same"}, subjectLevel},
+	{"object", []string{"missing", "different", "said by the other", "same"}, objectLevel},
 	{"modifiers", []string{"missing", "different", "shared"}, modifierLevel},
 	{"shared weight", []string{"under 4", "4", "8", "14", "22", "32"}, sharedLevel},
-	{"best candidate", []string{"of neither", "of one", "of both"}, func(_ *Story, c *candidate) int { return c.rank }},
-	{"value in like context of the other", []string{"of both", "of one", "of neither"}, func(_ *Story, c *candidate) int { return c.orphans }},
-	{"value anywhere in the other", []string{"of both", "of one", "of neither"}, func(_ *Story, c *candidate) int { return c.unsaid }},
+	{"best candidate, value in like context of the other", cross("neither's best", "one's best", "each other's best", "said of both", "said of one", "said of neither"),
+		func(_ *Story, c *candidate) int { return 3*c.rank + c.orphans }},
+	{"value in like context, anywhere in the other", cross("like: both", "like: one", "like: neither", "anywhere: both", "anywhere: one", "anywhere: neither"),
+		func(_ *Story, c *candidate) int { return 3*c.orphans + c.unsaid }},
 	{"same words on both sides", []string{"none", "1", "2", "3", "4 or 5", "6 or more"}, runLevel},
 	{"others who say one value", []string{"none", "1", "2 or more"}, func(_ *Story, c *candidate) int { return min(c.support, 2) }},
 	{"alone in its sentence", []string{"neither", "one", "both"}, aloneLevel},
@@ -31,6 +34,18 @@ var features = []feature{
 	{"lead", []string{"neither", "one", "both"}, leadLevel},
 	{"articles", []string{"one article", "unlike", "40 %", "55 %", "70 %", "85 %", "105 %"}, articleLevel},
 	{"published", []string{"unknown", "within 3 days", "within 40 days", "within a year", "further apart"}, publishedLevel},
+}
+
+// cross names the levels of two ladders of three taken together: what one
+// says depends on the other.
+func cross(a0, a1, a2, b0, b1, b2 string) []string {
+	var out []string
+	for _, a := range []string{a0, a1, a2} {
+		for _, b := range []string{b0, b1, b2} {
+			out = append(out, a+", "+b)
+		}
+	}
+	return out
 }
 
 // ladder returns how many of the rising bounds x reaches.
@@ -82,12 +97,14 @@ func adjacent(a, b [2]int32) int {
 
 // headLevel splits "same" by how rare the shared noun is in the story:
 // "years" and "people" are said of many things, "rebounds" of one.
-func headLevel(s *Story, c *candidate) int {
-	l := said(c.a.head, c.b.head, c)
-	if l == 3 {
-		l += ladder(s.weight[c.a.head], 3, 4.2)
+func headLevel(s *Story, c *candidate) int { return rarity(s, said(c.a.head, c.b.head, c), c.a.head) }
+
+// rarity raises the level "same" of a term by how rare it is.
+func rarity(s *Story, level int, term int32) int {
+	if level == 3 {
+		level += ladder(s.weight[term], 3, 4.2)
 	}
-	return l
+	return level
 }
 
 // aloneLevel counts the items that are the only fact of their kind and class
@@ -117,7 +134,9 @@ func namesLevel(_ *Story, c *candidate) int {
 	return 1 + min(n, 3)
 }
 
-func verbLevel(_ *Story, c *candidate) int { return said(c.a.verb, c.b.verb, c) }
+func verbLevel(s *Story, c *candidate) int    { return rarity(s, said(c.a.verb, c.b.verb, c), c.a.verb) }
+func subjectLevel(_ *Story, c *candidate) int { return said(c.a.subject, c.b.subject, c) }
+func objectLevel(_ *Story, c *candidate) int  { return said(c.a.object, c.b.object, c) }
 
 // said compares two words of a frame; a word of one frame that stands in the
 // other's sentence counts for something.

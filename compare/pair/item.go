@@ -1,8 +1,9 @@
 package pair
 
 import (
+	"math"
+
 	"factdiff/compare/fact"
-	"factdiff/sources"
 )
 
 // Item is a fact with the words it stands among.
@@ -14,9 +15,9 @@ type Item struct {
 	weight        float64 // summed weight of context
 	// before and after are the terms of the nearest words on each side, the
 	// value's own clause first.
-	before, after [2]int32
-	head, verb    int32
-	modifiers     []int32
+	before, after               [2]int32
+	head, verb, subject, object int32
+	modifiers                   []int32
 	// value numbers equal values: facts of one kind with equal normalised
 	// values share it.
 	value int32
@@ -44,6 +45,7 @@ func (s *Story) items(facts []fact.Fact) []Item {
 		}
 		s.surround(&it)
 		it.head, it.verb = s.word(f.Frame.Head), s.word(f.Frame.Verb)
+		it.subject, it.object = s.word(f.Frame.Subject), s.word(f.Frame.Object)
 		for _, m := range f.Frame.Modifiers {
 			it.modifiers = append(it.modifiers, s.word(m))
 		}
@@ -91,7 +93,7 @@ func (s *Story) surround(it *Item) {
 	it.near = distinct(append(near, d.token[end:max(end, right)]...))
 }
 
-// word returns the term of a lemma, noTerm where the story never uses it.
+// word returns the term of a lemma, a new one where the story never uses it.
 func (s *Story) word(w string) int32 {
 	if w == "" {
 		return noTerm
@@ -99,15 +101,13 @@ func (s *Story) word(w string) int32 {
 	if id, ok := s.stems[w]; ok {
 		return id
 	}
-	if id, ok := s.ids[w]; ok {
-		return id
+	id, ok := s.ids[w]
+	if !ok {
+		id = s.intern(w)
+		s.weight = append(s.weight, math.Log(1+float64(s.sentences)))
 	}
-	return noTerm
-}
-
-// sentenceSpan is where the sentence of the item stands.
-func (s *Story) sentenceSpan(it *Item) sources.Span {
-	return s.Readings[it.Article].Sentences[it.Sentence].Span
+	s.stems[w] = id
+	return id
 }
 
 // edge is the token next to the value: the one before it for step -1, the one

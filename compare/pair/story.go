@@ -13,10 +13,9 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/kljensen/snowball/english"
-
 	"factdiff/compare/entity"
 	"factdiff/compare/identity"
+	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/reading"
 	"factdiff/compare/text"
 	"factdiff/sources"
@@ -32,11 +31,12 @@ type Story struct {
 	vocabularies []articleTerms
 	likeness     map[[2]int]float64 // of articles, a cache
 
-	weight []float64 // by term: inverse sentence frequency
-	df     []int     // by term: in how many sentences it stands
-	names  []string  // by term: its stem
-	ids    map[string]int32
-	stems  map[string]int32 // by lower-cased word, a cache over ids
+	weight    []float64 // by term: inverse sentence frequency
+	df        []int     // by term: in how many sentences it stands
+	names     []string  // by term: its stem
+	sentences int       // in all articles
+	ids       map[string]int32
+	stems     map[string]int32 // by lower-cased word, a cache over ids
 }
 
 // docTerms holds one article as terms.
@@ -98,20 +98,24 @@ func (s *Story) term(t *text.Token) int32 {
 	}
 	id := int32(noTerm)
 	if !stopWords[t.Norm] {
-		stem := t.Norm
+		key := t.Norm
 		if t.Kind == text.Word {
-			stem = english.Stem(t.Norm, false)
+			key = lemma.Key(t.Norm, t.Tag)
 		}
-		if old, ok := s.ids[stem]; ok {
-			id = old
-		} else {
-			id = int32(len(s.df))
-			s.ids[stem] = id
-			s.df = append(s.df, 0)
-			s.names = append(s.names, stem)
-		}
+		id = s.intern(key)
 	}
 	s.stems[t.Norm] = id
+	return id
+}
+
+func (s *Story) intern(key string) int32 {
+	if id, ok := s.ids[key]; ok {
+		return id
+	}
+	id := int32(len(s.df))
+	s.ids[key] = id
+	s.df = append(s.df, 0)
+	s.names = append(s.names, key)
 	return id
 }
 
@@ -127,6 +131,7 @@ func (s *Story) weigh() {
 		}
 	}
 	s.weight = make([]float64, len(s.df))
+	s.sentences = n
 	for t, df := range s.df {
 		s.weight[t] = math.Log(1 + float64(n)/float64(df))
 	}

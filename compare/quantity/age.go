@@ -34,7 +34,7 @@ func (r *reader) age(f *figure) (Mention, int) {
 		return r.aged(f, end, 1)
 	}
 	if r.saidAge(f) || r.listed(f) {
-		g, _ := r.rangeFrom(*f)
+		g, _ := r.rangeFrom(*f, f.first)
 		return r.aged(&g, g.end, 1)
 	}
 	if !f.words && f.value > 0 && (r.apposed(f) || r.bracketed(f)) || r.predicated(f) {
@@ -252,7 +252,7 @@ func (r *reader) apposed(f *figure) bool {
 		return false
 	}
 	k := f.first - 2
-	if k < r.sentenceStart(f.first) || !r.closesAge(f.end) {
+	if k < r.lo || !r.closesAge(f.end) {
 		return false
 	}
 	t := &r.toks[k]
@@ -262,7 +262,7 @@ func (r *reader) apposed(f *figure) bool {
 	case t.Kind != text.Word || month(&r.toks, k) || weekday(t.Norm):
 		return false
 	case t.Capitalised():
-		return !(k == r.sentenceStart(f.first) && adverbial(t.Norm))
+		return !(k == r.lo && adverbial(t.Norm))
 	}
 	return personNoun(t.Norm)
 }
@@ -272,19 +272,19 @@ func closesName(w string) bool { return w == "”" || w == "\"" || w == "''" || 
 
 // closesAge reports whether token k can follow an age in apposition.
 func (r *reader) closesAge(k int) bool {
-	if k >= len(r.toks) {
+	if k >= r.hi {
 		return true
 	}
 	switch w := r.norm(k); w {
 	case ",", ".", ";", ")", ":", "-", "--", "–", "—", "(", "”", "\"", "''", "...", "]", "/":
-		return !(r.dash(k) && r.digit(k+1)) && !(w == "-" && r.glued(k) && r.glued(k+1) && k+1 < len(r.toks) && !r.doesNotMeasure(k+1))
+		return !(r.dash(k) && r.digit(k+1)) && !(w == "-" && r.glued(k) && r.glued(k+1) && k+1 < r.hi && !r.doesNotMeasure(k+1))
 	case "of":
 		next := r.norm(k + 1)
 		return next != "whom" && next != "them" && next != "which" && next != "the" && next != "his" && next != "those"
 	case "and", "or", "who", "whose", "was", "is", "has", "had", "from", "in", "for", "both", "a", "an", "at", "as", "on", "by", "with", "said", "told", "died", "pleaded", "faces", "lives", "also", "remains", "told-", "allegedly", "when", "after", "while":
 		return true
 	}
-	return r.startsSentence(k)
+	return false
 }
 
 // doesNotMeasure: "Smith, 48-an ex-girlfriend" has an age before a dash,
@@ -297,12 +297,10 @@ func (r *reader) doesNotMeasure(k int) bool {
 	return false
 }
 
-func (r *reader) startsSentence(k int) bool { return r.toks[k].Sentence != r.toks[k-1].Sentence }
-
 // bracketed reports "Leigh Corfman (53)".
 func (r *reader) bracketed(f *figure) bool {
 	k := f.first - 2
-	return r.norm(f.first-1) == "(" && r.norm(f.end) == ")" && k >= 0 && r.toks[k].Kind == text.Word &&
+	return r.norm(f.first-1) == "(" && r.norm(f.end) == ")" && r.inside(k) && r.toks[k].Kind == text.Word &&
 		r.toks[k].Capitalised() && f.value > 12 && !month(&r.toks, k)
 }
 
@@ -329,14 +327,14 @@ func (r *reader) predicated(f *figure) bool {
 
 // closesPredicate reports whether token k can follow an age said with "is".
 func (r *reader) closesPredicate(k int) bool {
-	if k >= len(r.toks) {
+	if k >= r.hi {
 		return true
 	}
 	switch r.norm(k) {
 	case ".", ",", ";", "and", "when", "at", "but", "or", "who", "then", "now", "?", "!", "”", "\"", "--", "—", "''", ")", "this", "last", "next", "on", "years", "the", "-", "while", "because", "so":
 		return !r.dash(k)
 	}
-	return r.startsSentence(k)
+	return false
 }
 
 // personBefore reports whether token k ends the words for a person: "he",

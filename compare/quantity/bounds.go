@@ -69,7 +69,7 @@ func one(b bound) []phrase { return []phrase{{nil, b}} }
 // or its currency begins, and its first token; i itself where there is none.
 func (r *reader) boundBefore(f *figure, i int) (b bound, first int) {
 	first = i
-	start := r.sentenceStart(i)
+	start := r.lo
 	for k, skipped := i-1, 0; k >= start && skipped < 3; {
 		hit, from := r.phraseEnding(k, start)
 		switch hit {

@@ -11,7 +11,7 @@ import (
 func (r *reader) counted(m *Mention, f *figure, i, end int) {
 	switch {
 	case m.Head != "":
-	case r.dash(f.end) && m.Class == Count:
+	case r.dash(f.end) && (m.Class == Count || m.Class == Ordinal):
 		r.compound(m, f.end+1)
 	default:
 		r.headAfter(m, f, end)
@@ -30,7 +30,7 @@ func (r *reader) counted(m *Mention, f *figure, i, end int) {
 func (r *reader) compound(m *Mention, k int) {
 	p := r.nounPhrase(k, false)
 	first := k
-	if k >= len(r.toks) || r.toks[k].Kind != text.Word || boundary(r.norm(k)) {
+	if k >= r.hi || r.toks[k].Kind != text.Word || boundary(r.norm(k)) {
 		return
 	}
 	r.setHead(m, first)
@@ -142,6 +142,10 @@ func (r *reader) inherit(m *Mention, f *figure) {
 	if n == 0 || f.part || r.nounAt(f.end) {
 		return
 	}
+	switch r.norm(m.First - 1) {
+	case "the", "these", "those", "both", "all", "other":
+		return // "the two played": those told of before
+	}
 	o := &r.out[n-1]
 	if o.Class != Count || o.Head == "" || r.toks[o.First].Sentence != r.toks[f.first].Sentence || o.HeadSpan.Start < o.Span.Start || f.first-o.End > 14 {
 		return
@@ -167,7 +171,7 @@ func (r *reader) coordinated(from, to int) bool {
 // toll rose to 24", "a death toll of 11".
 func (r *reader) headBefore(m *Mention, i int) {
 	k := i - 1
-	start := max(r.sentenceStart(i), i-14)
+	start := max(r.lo, i-14)
 	switch r.norm(m.First - 1) {
 	case "to", "at", "of", "was", "is", "reached", "hit", "were", "stood", "be", "by", "passed", "totaled", "totalled", "remains", "remained", "became", "from", "as":
 	default:

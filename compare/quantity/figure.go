@@ -34,6 +34,9 @@ func (f *figure) scale(by float64) {
 
 // figure reads a number that begins at token i; ok is false where none does.
 func (r *reader) figure(i int) (f figure, ok bool) {
+	if !r.inside(i) {
+		return f, false
+	}
 	t := &r.toks[i]
 	switch {
 	case t.Kind == text.Number:
@@ -71,7 +74,7 @@ func (r *reader) digitsAt(i int) (figure, bool) {
 	default:
 		return f, true
 	}
-	if r.norm(i-1) == "." && r.glued(i) && !(r.glued(i-1) && i > 1 && r.toks[i-2].Kind == text.Number) {
+	if r.norm(i-1) == "." && r.glued(i) && !(r.glued(i-1) && r.digit(i-2)) {
 		f.set(f.value / math.Pow10(len(n))) // ".45"
 	}
 	r.slash(&f)
@@ -125,7 +128,7 @@ func decimal(s string) (v float64, digits int, comma, ok bool) {
 // slash reads "/2" after "1".
 func (r *reader) slash(f *figure) {
 	e := f.end
-	if e+1 >= len(r.toks) || r.toks[e].Norm != "/" || !r.toks[e].Glued || !r.toks[e+1].Glued {
+	if e+1 >= r.hi || r.toks[e].Norm != "/" || !r.toks[e].Glued || !r.toks[e+1].Glued {
 		return
 	}
 	den, _, _, ok := decimal(r.toks[e+1].Norm)
@@ -170,7 +173,7 @@ func (r *reader) mixed(f *figure) {
 		}
 		return
 	}
-	if e < len(r.toks) && r.toks[e].Kind == text.Number && !r.toks[e].Glued && r.norm(e+1) == "/" {
+	if e < r.hi && r.toks[e].Kind == text.Number && !r.toks[e].Glued && r.norm(e+1) == "/" {
 		g := figure{first: e, end: e + 1}
 		v, _, _, ok := decimal(r.toks[e].Norm)
 		if g.set(v); ok {
@@ -248,7 +251,7 @@ func (r *reader) wordsAt(i int) (figure, bool) {
 func (r *reader) cardinal(i int) figure {
 	f := figure{first: i, end: i, digits: 1, words: true}
 	total, current, last := 0.0, 0.0, math.Inf(1)
-	for k := i; k < len(r.toks); {
+	for k := i; k < r.hi; {
 		w := r.toks[k].Norm
 		if v, ok := small(w); ok {
 			if v >= last {

@@ -40,7 +40,7 @@ func (r *reader) label(f *figure) (Mention, int) {
 		}
 		return r.named(f, f.first, k, strings.TrimSuffix(prev, ".")), k
 	}
-	if (prev == "-" || prev == "–") && r.glued(f.first) && r.glued(f.first-1) && f.first > 1 && r.toks[f.first-2].Kind == text.Word && r.toks[f.first-2].Capitalised() && !r.dash(k) {
+	if (prev == "-" || prev == "–") && r.glued(f.first) && r.glued(f.first-1) && r.inside(f.first-2) && r.toks[f.first-2].Kind == text.Word && r.toks[f.first-2].Capitalised() && !r.dash(k) {
 		return Mention{}, k // "F-16", "COVID-19"
 	}
 	if dial(prev) && f.value == 911 {
@@ -78,7 +78,7 @@ func (r *reader) named(f *figure, first, end int, head string) Mention {
 // streetEnd returns the end of a street's name at token k: capitalised words
 // up to a word for a street; 0 where there is none.
 func (r *reader) streetEnd(k int) int {
-	for n := 0; n < 5 && k < len(r.toks); n, k = n+1, k+1 {
+	for n := 0; n < 5 && k < r.hi; n, k = n+1, k+1 {
 		t := &r.toks[k]
 		if streetWord(t.Norm) && t.Capitalised() {
 			return k + 1
@@ -100,6 +100,25 @@ func numberedStreet(w string) bool {
 	return false
 }
 
+// afterName reports whether the digits belong to the name before them:
+// "Senate Bill 1062", "Windows 8". A counted noun or verb after them speaks
+// against it.
+func (r *reader) afterName(m *Mention, f *figure) bool {
+	k := f.first - 1
+	if f.words || f.comma || f.part || f.scaled || f.vague || k <= r.lo || r.doc.SentenceOf(k).Heading {
+		return false
+	}
+	t := &r.toks[k]
+	if t.Kind != text.Word || !t.Capitalised() || !t.Tag.IsProper() || r.calendarWord(k) || r.glued(f.first) {
+		return false
+	}
+	if isPlural(m.Head) || r.dash(f.end) || r.norm(f.end) == "more" || r.norm(f.end) == "of" {
+		return false
+	}
+	verb := f.end < r.hi && (r.toks[f.end].Tag.IsFinite() || r.toks[f.end].Tag == text.VBN)
+	return !verb || f.value >= 100 // "In Lyon 3 were hurt"
+}
+
 // digitGroups returns the end of groups of digits in a row, as of telephone
 // numbers: "877 268 9324".
 func (r *reader) digitGroups(f *figure) int {
@@ -107,7 +126,7 @@ func (r *reader) digitGroups(f *figure) int {
 	if f.words || f.suffix != "" || k != f.first+1 {
 		return k
 	}
-	for k < len(r.toks) && r.toks[k].Kind == text.Number && r.toks[k].Sentence == r.toks[f.first].Sentence && r.norm(k+1) != "/" && !r.dash(k+1) {
+	for k < r.hi && r.toks[k].Kind == text.Number && r.norm(k+1) != "/" && !r.dash(k+1) {
 		k++
 	}
 	return k
@@ -123,7 +142,7 @@ func (r *reader) street(k int) []string {
 		return nil
 	}
 	end := k + 1
-	for end < len(r.toks) && end < k+6 && (r.toks[end].Capitalised() || r.digit(end)) {
+	for end < r.hi && end < k+6 && (r.toks[end].Capitalised() || r.digit(end)) {
 		end++
 	}
 	if end == k+1 {

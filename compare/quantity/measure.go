@@ -106,6 +106,9 @@ func (r *reader) unitAt(k int) (u *unit, end int) {
 		}
 		return nil, k
 	}
+	if w == "″" || w == "\"" && r.inchMark(k) {
+		return inch, k + 1
+	}
 	if w == "nautical" && strings.HasPrefix(r.norm(k+1), "mile") {
 		return &unit{base: "m", factor: 1852}, k + 2
 	}
@@ -144,6 +147,21 @@ func (r *reader) unitAt(k int) (u *unit, end int) {
 		}
 	}
 	return u, end
+}
+
+// inchMark reports whether the quotation mark at token k stands for inches:
+// joined to digits, with no quotation open before it.
+func (r *reader) inchMark(k int) bool {
+	if !r.glued(k) || !r.digit(k-1) {
+		return false
+	}
+	open := false
+	for i := r.lo; i < k; i++ {
+		if r.norm(i) == "\"" && !(r.digit(i-1) && r.glued(i)) {
+			open = !open
+		}
+	}
+	return !open
 }
 
 // convert turns the figure into base units.

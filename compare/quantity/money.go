@@ -145,7 +145,7 @@ func isCurrency(r *reader, i int) bool {
 // currency reads a currency mark or code at token i and returns where the
 // figure begins.
 func (r *reader) currency(i int) (iso string, next int) {
-	if i >= len(r.toks) || i < 0 {
+	if i >= r.hi || i < 0 {
 		return "", i
 	}
 	t := &r.toks[i]
@@ -193,10 +193,10 @@ func (r *reader) currencyAfter(f *figure) (iso string, factor float64, next int)
 	if iso, factor = currencyNoun(r.norm(k)); iso != "" {
 		return iso, factor, k + 1
 	}
-	if k < len(r.toks) && r.toks[k].Kind == text.Symbol && symbol(r.toks[k].Norm) != "" && (r.toks[k].Glued || r.norm(k) == "€") && !r.digit(k+1) {
+	if k < r.hi && r.toks[k].Kind == text.Symbol && symbol(r.toks[k].Norm) != "" && (r.toks[k].Glued || r.norm(k) == "€") && !r.digit(k+1) {
 		return symbol(r.toks[k].Norm), 1, k + 1
 	}
-	if k < len(r.toks) && r.toks[k].Kind == text.Word && k == f.end {
+	if k < r.hi && r.toks[k].Kind == text.Word && k == f.end {
 		if iso = code(&r.toks[k]); iso != "" {
 			return iso, 1, k + 1
 		}

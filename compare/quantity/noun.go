@@ -20,7 +20,7 @@ type nounPhrase struct {
 // says that the noun is expected in the plural ("four people").
 func (r *reader) nounPhrase(k int, plural bool) nounPhrase {
 	p := nounPhrase{head: -1, end: k}
-	end := r.sentenceEnd(min(max(k-1, 0), len(r.toks)-1))
+	end := r.hi
 	last, quoted := -1, false
 	for n := 0; k < end && n < phraseWords; n++ {
 		t := &r.toks[k]
@@ -29,7 +29,7 @@ func (r *reader) nounPhrase(k int, plural bool) nounPhrase {
 				k++
 				continue
 			}
-			if t.Norm == "," && last >= 0 && r.adjective(last) && k+1 < end && r.adjective(k+1) {
+			if t.Norm == "," && last >= 0 && k+1 < end && (r.toks[last].Tag.IsAdjective() || r.dash(last-1)) && (r.toks[k+1].Tag.IsAdjective() || r.dash(k+2)) {
 				k++
 				continue
 			}
@@ -44,7 +44,12 @@ func (r *reader) nounPhrase(k int, plural bool) nounPhrase {
 			k = e
 			continue
 		}
-		if t.Kind == text.Number || boundary(t.Norm) || r.verbal(k, last) || r.calendarWord(k) || last >= 0 && r.numeric(k) {
+		if t.Norm == "'s" && plural && last >= 0 && !isPlural(r.norm(last)) {
+			last = -1 // "two sheriff's deputies"
+			k++
+			continue
+		}
+		if t.Kind == text.Number || boundary(t.Norm) || r.verbal(k, last) || r.calendarWord(k) || r.numeric(k) {
 			break
 		}
 		p.mods = append(p.mods, k)
@@ -87,15 +92,17 @@ func (r *reader) ageCompound(k int) int {
 // compoundGoesOn reports whether the plural before token k only modifies the
 // noun at k: "sales managers", "two hours battery life".
 func (r *reader) compoundGoesOn(k int) bool {
-	if k < len(r.toks) && r.toks[k].Tag.IsNoun() && !boundary(r.norm(k)) && !r.calendarWord(k) {
+	if k < r.hi && r.toks[k].Tag.IsNoun() && !boundary(r.norm(k)) && !r.calendarWord(k) {
 		switch w := r.norm(k - 1); {
+		case r.toks[k-1].Capitalised() && r.toks[k].Shape == text.Lower:
+			return true // "Hamas gunmen"
 		case w == "police", w == "sports", w == "arms", w == "sales", w == "appeals", w == "headquarters":
 			return true
 		case r.toks[k].Tag == text.NNS && r.toks[k-1].Shape == r.toks[k].Shape && isPlural(r.norm(k)):
 			return true
 		}
 	}
-	return r.dash(k) && k+1 < len(r.toks) && r.toks[k+1].Kind == text.Word && !boundary(r.norm(k+1))
+	return r.dash(k) && k+1 < r.hi && r.toks[k+1].Kind == text.Word && !boundary(r.norm(k+1))
 }
 
 // calendarWord reports whether token k names a weekday or month.
@@ -105,16 +112,10 @@ func (r *reader) calendarWord(k int) bool {
 
 // nounAt reports whether a counted noun may stand at token k.
 func (r *reader) nounAt(k int) bool {
-	if k >= len(r.toks) || r.toks[k].Kind != text.Word || r.toks[k].Glued {
+	if k >= r.hi || r.toks[k].Kind != text.Word || r.toks[k].Glued {
 		return false
 	}
 	return r.nounPhrase(k, true).head >= 0 && isPlural(r.norm(r.nounPhrase(k, true).head))
-}
-
-// adjective is a rough guess that token k can only modify.
-func (r *reader) adjective(k int) bool {
-	w := r.norm(k)
-	return !boundary(w) && !isPlural(w) && r.toks[k].Kind == text.Word && r.toks[k].Shape == text.Lower
 }
 
 func openQuote(w string) bool { return w == "“" || w == "``" || w == "\"" || w == "‘" }

@@ -72,7 +72,7 @@ func (r *reader) ageBeforeNoun(m *Mention) words {
 
 // phraseAfter reads nouns and names from token k on.
 func (r *reader) phraseAfter(k int) words {
-	end := r.sentenceEnd(max(k-1, 0))
+	end := r.hi
 	p := words{first: k, end: k}
 	name := -1
 	for n := 0; k < end && n < phraseWords; n++ {
@@ -156,7 +156,7 @@ func (r *reader) namedAfter(k int) words {
 			return words{}
 		}
 	}
-	if k >= len(r.toks) || !r.toks[k].Capitalised() || k >= r.sentenceEnd(start-1) {
+	if k >= r.hi || !r.toks[k].Capitalised() {
 		return words{}
 	}
 	p := r.phraseAfter(k)
@@ -212,7 +212,8 @@ func (r *reader) subject(k int) words {
 
 // endingAt reads the name, noun or pronoun that ends before token k.
 func (r *reader) endingAt(k int) words {
-	start := r.sentenceStart(max(min(k, len(r.toks)-1), 0))
+	start := r.lo
+	k = min(k, r.hi)
 	w := words{first: k, end: k}
 	for n := 0; w.first > start && n < phraseWords; n++ {
 		t := &r.toks[w.first-1]

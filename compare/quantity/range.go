@@ -1,14 +1,14 @@
 package quantity
 
-// span reads a figure and, where one follows, the other end of its range:
-// "three to five", "10-12", "between 3 and 5".
-func (r *reader) rangeFrom(f figure) (g figure, ok bool) {
+// rangeFrom reads the other end of a range after the figure f, which begins
+// with its currency at token i: "three to five", "10-12", "between 3 and 5".
+func (r *reader) rangeFrom(f figure, i int) (g figure, ok bool) {
 	k := f.end
-	between := r.norm(f.first-1) == "between"
+	between := r.norm(i-1) == "between"
 	joint := r.norm(k)
 	switch {
 	case joint == "and" && between:
-	case joint == "to" && r.norm(f.first-1) != "from" && !f.ordinal:
+	case joint == "to" && r.norm(i-1) != "from" && !f.ordinal:
 	case joint == "or" && !f.ordinal:
 	case r.dash(k) && r.numeric(k+1):
 	case r.dash(k) && r.norm(k+1) == "to" && r.dash(k+2): // "20-to-30"
@@ -20,7 +20,7 @@ func (r *reader) rangeFrom(f figure) (g figure, ok bool) {
 	if isCurrency(r, k) {
 		_, k = r.currency(k)
 	}
-	if k >= len(r.toks) {
+	if k >= r.hi {
 		return f, false
 	}
 	g, ok = r.figure(k)

@@ -15,12 +15,18 @@ type reader struct {
 	toks  []text.Token
 	times []sources.Span // dates and clock times, in order
 	now   int            // the first of times that ends after the current token
+	lo    int            // the sentence being read is toks[lo:hi]; words
+	hi    int            // outside it are not seen
 	out   []Mention
 }
 
 // scan reads every number of the document.
 func (r *reader) scan() {
 	for i := 0; i < len(r.toks); {
+		if i >= r.hi {
+			s := r.doc.SentenceOf(i)
+			r.lo, r.hi = s.First, s.End
+		}
 		if !r.mayBegin(i) {
 			i++
 			continue
@@ -79,6 +85,9 @@ func mayBeNumberWord(w string) bool {
 // i where there is no number. A Mention without class is to be passed over.
 func (r *reader) at(i int) (m Mention, next int) {
 	iso, start := r.currency(i)
+	if iso == "" {
+		start = i
+	}
 	f, ok := r.figure(start)
 	if !ok {
 		return m, i
@@ -89,7 +98,7 @@ func (r *reader) at(i int) (m Mention, next int) {
 			return m, next
 		}
 	}
-	f, _ = r.rangeFrom(f)
+	f, _ = r.rangeFrom(f, i)
 	return r.classify(i, iso, f)
 }
 
@@ -144,6 +153,10 @@ func (r *reader) classify(i int, iso string, f figure) (Mention, int) {
 	if m.Class == Ordinal && m.Head == "" {
 		return Mention{}, end
 	}
+	if m.Class == Count && first == f.first && r.afterName(&m, &f) {
+		m.Class, m.Head, m.HeadLemma = Label, r.norm(f.first-1), r.norm(f.first-1)
+		m.HeadSpan, m.Modifiers, m.Verb, m.HeadInherited = r.toks[f.first-1].Span, nil, "", false
+	}
 	return m, end
 }
 
@@ -163,14 +176,14 @@ func (r *reader) numberSpan(f *figure) sources.Span {
 // idle reports numbers that count nothing: "one" as a pronoun, a bare digit
 // that may be anything.
 func (r *reader) idle(m *Mention, f *figure) bool {
-	if f.words && f.value == 1 && f.end == f.first+1 {
-		return r.pronounOne(f.first, m)
-	}
 	if m.Head == "" && m.Verb == "" && m.Low == m.High {
 		return true
 	}
 	if prev := r.norm(f.first - 1); f.words && (prev == "ground" && f.value == 0 || prev == "or" && unitOf(r.norm(f.first-2)) != nil || r.dash(f.first-1) && r.dash(f.first-3)) {
 		return true // "ground zero", "a day or two", "one-on-one"
+	}
+	if f.words && f.value == 1 && f.end == f.first+1 {
+		return r.pronounOne(f.first, m)
 	}
 	return f.vague && m.Head == "" || f.article && m.Head == "" && m.Verb == ""
 }
@@ -185,22 +198,40 @@ func (r *reader) pronounOne(i int, m *Mention) bool {
 	case "another", "of", "day", "'s", "time", "thing", "way", "who", "that", "can", "could", "would", "should", "must", "may", "in", "on", "by":
 		return true
 	}
-	return m.Head == "" && m.Verb == ""
+	return m.Head == "" && (m.Verb == "" || !r.oneOfThem(i, m))
 }
 
-// norm returns the words of token i in lower case, "" outside the document.
+// oneOfThem reports whether "one" without a noun stands for a person or thing
+// of a number told before: "one was killed", "wounding one".
+func (r *reader) oneOfThem(i int, m *Mention) bool {
+	return i == r.lo || m.HeadInherited || casualty(m.Verb)
+}
+
+// casualty are verbs whose objects are people.
+func casualty(w string) bool {
+	switch w {
+	case "killed", "killing", "kills", "kill", "injured", "injuring", "injures", "wounded", "wounding", "wounds", "hurt", "hurting", "died", "dead", "arrested", "shot", "missing", "leaving":
+		return true
+	}
+	return false
+}
+
+// inside reports whether token i belongs to the sentence being read.
+func (r *reader) inside(i int) bool { return i >= r.lo && i < r.hi }
+
+// norm returns the words of token i in lower case, "" outside the sentence.
 func (r *reader) norm(i int) string {
-	if i < 0 || i >= len(r.toks) {
+	if !r.inside(i) {
 		return ""
 	}
 	return r.toks[i].Norm
 }
 
-func (r *reader) glued(i int) bool { return i >= 0 && i < len(r.toks) && r.toks[i].Glued }
+func (r *reader) glued(i int) bool { return r.inside(i) && r.toks[i].Glued }
 
 // digit reports whether token i is a number in digits.
 func (r *reader) digit(i int) bool {
-	return i >= 0 && i < len(r.toks) && r.toks[i].Kind == text.Number
+	return r.inside(i) && r.toks[i].Kind == text.Number
 }
 
 // numeric reports whether token i is digits or a number word.
@@ -211,12 +242,6 @@ func (r *reader) numeric(i int) bool {
 	_, ok := small(r.norm(i))
 	return ok
 }
-
-// sentenceStart returns the first token of the sentence of token i.
-func (r *reader) sentenceStart(i int) int { return r.doc.SentenceOf(i).First }
-
-// sentenceEnd returns the end of the sentence of token i.
-func (r *reader) sentenceEnd(i int) int { return r.doc.SentenceOf(i).End }
 
 // dash reports whether token i is a hyphen or dash that joins its neighbours.
 func (r *reader) dash(i int) bool {

@@ -6,7 +6,7 @@ import "factdiff/compare/text"
 // more ("555-1234-99") and slashed pairs ("24/7") are labels nobody counts.
 func (r *reader) score(f *figure) (Mention, int) {
 	k := f.end
-	if f.ordinal || f.part || f.suffix != "" || f.scaled || f.value > 999 || k+1 >= len(r.toks) {
+	if f.ordinal || f.part || f.suffix != "" || f.scaled || f.value > 999 || k+1 >= r.hi {
 		return Mention{}, 0
 	}
 	if r.norm(k) == "/" && r.glued(k) && r.glued(k+1) && r.digit(k+1) {
@@ -42,7 +42,7 @@ func dashes(to bool, r *reader, k int) int {
 
 // chainEnd returns the end of a chain of digits and dashes.
 func (r *reader) chainEnd(k int) int {
-	for r.dash(k) && k+1 < len(r.toks) && r.toks[k+1].Kind != text.Punct {
+	for r.dash(k) && k+1 < r.hi && r.toks[k+1].Kind != text.Punct {
 		k += 2
 	}
 	return k
@@ -50,7 +50,7 @@ func (r *reader) chainEnd(k int) int {
 
 // isScore tells a result from a range.
 func (r *reader) isScore(f, g *figure, to bool) bool {
-	for k := max(f.first-4, r.sentenceStart(f.first)); k < min(g.end+3, r.sentenceEnd(f.first)); k++ {
+	for k := max(f.first-4, r.lo); k < min(g.end+3, r.hi); k++ {
 		if result(r.norm(k)) {
 			return true
 		}

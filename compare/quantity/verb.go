@@ -39,7 +39,7 @@ func reporting(w string) bool {
 
 // verbLeft looks back to the start of the clause.
 func (r *reader) verbLeft(i int) int {
-	start := max(r.sentenceStart(i), i-verbReach)
+	start := max(r.lo, i-verbReach)
 	for k := i - 1; k >= start; k-- {
 		t := &r.toks[k]
 		switch {
@@ -64,7 +64,7 @@ func clauseEdge(t *text.Token) bool {
 
 // verbRight looks on to the last verb of the first verb group after token k.
 func (r *reader) verbRight(k int) int {
-	end := min(r.sentenceEnd(max(k-1, 0)), k+verbReach)
+	end := min(r.hi, k+verbReach)
 	found := -1
 	for ; k < end; k++ {
 		t := &r.toks[k]

@@ -41,7 +41,7 @@ func (r *reader) attribute() {
 func (r *reader) resume(i int) {
 	for j := i - 1; j >= 0 && j > i-4; j-- {
 		if o := &r.out[j]; !o.Nested {
-			if o.By == r.out[i].By && r.out[i].Cue != "" && o.End < r.doc.TokenAt(o.By.Start)+1 && r.openEnd(o) {
+			if o.By == r.out[i].By && o.CueSpan == r.out[i].CueSpan && r.out[i].Cue != "" && o.End < r.doc.TokenAt(o.By.Start)+1 && r.openEnd(o) {
 				r.out[i].Continues = j
 			}
 			return

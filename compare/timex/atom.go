@@ -16,6 +16,7 @@ type match struct {
 	month, dom int
 	year       int
 	weekday    int
+	named      bool // a weekday is named
 	count      float64
 	vague      bool // a quantity without number: "several"
 	hasCount   bool
@@ -29,6 +30,7 @@ type match struct {
 	meridiem   int // -1 where not said
 	zone       int
 	zoned      bool
+	seasonal   bool // the zone is named without summer or winter: "ET"
 	rel        int
 	refer      int
 	edge       int
@@ -42,7 +44,7 @@ var atoms = map[string]*atom{
 	"DOM":      {first: cDigits | cSuffixed | cOrd, match: dayOfMonth},
 	"YEAR":     {first: cDigits | cCard, match: fullYear},
 	"YY":       {words: []string{"'", "’", "‘"}, match: shortYear},
-	"WEEKDAY":  {first: cWeekday, match: singular(cWeekday, func(m *match) *int { return &m.weekday })},
+	"WEEKDAY":  {first: cWeekday, match: singular(cWeekday, func(m *match) *int { m.named = true; return &m.weekday })},
 	"WEEKDAYS": {first: cWeekday, match: plural(cWeekday, func(m *match) *int { return &m.weekday })},
 	"UNIT":     {first: cUnit, match: func(r *reader, i int, m *match) int { return unitOf(r, i, m, false) }},
 	"UNITS":    {first: cUnit, match: func(r *reader, i int, m *match) int { return unitOf(r, i, m, true) }},

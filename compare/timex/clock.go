@@ -6,19 +6,14 @@ import "strings"
 func clockTime(r *reader, i int, m *match) int {
 	m.meridiem = -1
 	if r.is(i, cSuffixed) {
-		n, s := suffixed(r.norm(i))
-		if n < 0 || n > 12 || !setMeridiem(s, m) {
-			return -1
-		}
-		m.hour, m.minute = n, 0
-		return i + 1
+		return suffixedClock(r.norm(i), i, m)
 	}
 	if h, mm, ok := strings.Cut(r.norm(i), "."); ok && len(mm) == 2 {
 		m.hour, m.minute = small(h), small(mm)
 		return validClock(m, i+1)
 	}
-	if r.norm(i+1) != ":" || !r.glued(i+1) || !r.glued(i+2) {
-		return -1
+	if r.norm(i+1) != ":" || !r.glued(i+1) || !r.glued(i+2) && !r.is(i+3, cMeridiem|cZone) {
+		return -1 // saved pages write "6: 03 PM"
 	}
 	m.hour = small(r.norm(i))
 	if r.is(i+2, cSuffixed) {
@@ -35,6 +30,23 @@ func clockTime(r *reader, i int, m *match) int {
 		next += 2 // seconds
 	}
 	return validClock(m, next)
+}
+
+// suffixedClock reads "10am", "8.49pm".
+func suffixedClock(s string, i int, m *match) int {
+	n, rest := suffixed(s)
+	minute := 0
+	if len(rest) == 5 && rest[0] == '.' {
+		if minute = small(rest[1:3]); minute < 0 {
+			return -1
+		}
+		rest = rest[3:]
+	}
+	if n < 0 || n > 12 || !setMeridiem(rest, m) {
+		return -1
+	}
+	m.hour, m.minute = n, minute
+	return validClock(m, i+1)
 }
 
 func validClock(m *match, next int) int {
@@ -101,7 +113,7 @@ func timeZone(r *reader, i int, m *match) int {
 	if !r.is(i, cZone) || !r.capitals(i) {
 		return -1
 	}
-	m.zone, m.zoned = r.entry(i).n, true
+	m.zone, m.zoned, m.seasonal = r.entry(i).n, true, r.is(i, cShort)
 	return i + 1
 }
 

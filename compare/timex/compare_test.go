@@ -69,6 +69,10 @@ func TestCommonYear(t *testing.T) {
 		{"They met on Friday.", "They met on December 2, 2025.", 1990, 2025, false},
 		{"They met in May.", "They met on December 2.", 2024, 0, false},
 		{"They met on Tuesday.", "They met on Friday.", 2024, 0, false},
+		{"They met on Tuesday, December 2.", "They met on December 2.", 2024, 2025, true},
+		{"They met on Tuesday, December 2.", "They met on Tuesday.", 2024, 2025, true},
+		{"They met on Tuesday, December 2.", "They met on Wednesday.", 2024, 0, false},
+		{"They met on Tuesday, December 2.", "They met on December 3.", 2024, 0, false},
 	} {
 		year, ok := CommonYear(one(t, c.a, ""), one(t, c.b, ""), c.near)
 		if year != c.year || ok != c.ok {

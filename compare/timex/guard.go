@@ -102,13 +102,24 @@ func (r *reader) meansYear(m *match) bool {
 	if m.year < 1400 || m.year > 2100 || m.end-m.first == 1 && m.year < 1900 && !yearPreposition(r.norm(i-1)) {
 		return false
 	}
-	return !r.counted(i) && !r.partOfFigure(i)
+	return !r.counted(i) && !r.partOfFigure(i) && !r.address(i)
+}
+
+// address reports whether the figure at i is a house number: "1915 Birch St.".
+func (r *reader) address(i int) bool {
+	for j := i + 1; j <= i+4 && r.inSentence(i, min(j+1, len(r.tokens))) && j < len(r.tokens) && r.capitalised(j); j++ {
+		switch r.norm(j) {
+		case "st.", "street", "ave.", "ave", "avenue", "road", "rd.", "drive", "dr.", "lane", "blvd.", "boulevard", "place", "court", "way", "highway", "parkway":
+			return j > i+1
+		}
+	}
+	return false
 }
 
 // yearPreposition reports whether the word can stand before a year of long ago.
 func yearPreposition(w string) bool {
 	switch w {
-	case "in", "since", "of", "by", "from", "until", "to", "and", "between", "around", "before", "after", "about", "during", "(", "the", "-", "–":
+	case "in", "since", "of", "by", "from", "until", "to", "and", "between", "around", "before", "after", "about", "during", "the", "-", "–":
 		return true
 	}
 	return false

@@ -72,7 +72,7 @@ var lexicon = []struct {
 	{cMeridiem, 0, 0, "a.m. am a.m"}, {cMeridiem, 12, 0, "p.m. pm p.m"},
 	{cZone, 0, 0, "gmt utc"}, {cZone, 60, 0, "bst cet"}, {cZone, 120, 0, "cest"}, {cZone, 180, 0, "msk"},
 	{cZone, -300, 0, "est cdt"}, {cZone, -240, 0, "edt"}, {cZone, -360, 0, "cst mdt"}, {cZone, -420, 0, "mst pdt"}, {cZone, -480, 0, "pst"},
-	{cZone, 540, 0, "jst kst"}, {cZone, 330, 0, "ist"}, {cZone, 600, 0, "aest"}, {cZone, 660, 0, "aedt"},
+	{cZone, 540, 0, "jst kst"}, {cZone, 480, 0, "hkt sgt"}, {cZone | cShort, -300, 0, "et"}, {cZone | cShort, -360, 0, "ct"}, {cZone | cShort, -420, 0, "mt"}, {cZone | cShort, -480, 0, "pt"}, {cZone, 330, 0, "ist"}, {cZone, 600, 0, "aest"}, {cZone, 660, 0, "aedt"},
 
 	{cCard, 0, 0, "zero"}, {cCard, 1, 0, "one"}, {cCard, 2, 0, "two"}, {cCard, 3, 0, "three"}, {cCard, 4, 0, "four"},
 	{cCard, 5, 0, "five"}, {cCard, 6, 0, "six"}, {cCard, 7, 0, "seven"}, {cCard, 8, 0, "eight"}, {cCard, 9, 0, "nine"},

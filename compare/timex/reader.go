@@ -89,7 +89,7 @@ const longestWord = len("thanksgiving")
 // next token to look at.
 func (r *reader) step(i int) int {
 	t := r.triggers[i]
-	if len(t.rules) == 0 || !t.alone && (i+1 == len(r.triggers) || r.triggers[i+1] == nothing) {
+	if len(t.rules) == 0 || r.tokens[i].Glued && r.inAddress(i) || !t.alone && (i+1 == len(r.triggers) || r.triggers[i+1] == nothing) {
 		return i + 1
 	}
 	best, bestSense := match{}, sense{}
@@ -113,6 +113,20 @@ func (r *reader) step(i int) int {
 	}
 	r.add(&best, bestSense)
 	return r.list(&best, bestSense)
+}
+
+// longestAddress is how many tokens of a link are looked at.
+const longestAddress = 60
+
+// inAddress reports whether the glued token i is part of a link.
+func (r *reader) inAddress(i int) bool {
+	for k := i; k > 0 && k > i-longestAddress && r.tokens[k].Glued; k-- {
+		switch r.norm(k - 1) {
+		case "http", "https", "www":
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) inSentence(first, end int) bool {

@@ -7,6 +7,10 @@ import "time"
 // the publication, by the direction the words show.
 func (r *reader) nearestYear(m *match, at func(year int) time.Time) (y, direction int) {
 	direction = r.directionOf(m)
+	most := mostAhead[direction+1]
+	if direction > 0 && r.word(m.first-1, "the") {
+		most = mostAheadKnown
+	}
 	pub := r.published
 	y = pub.Year()
 	behind := at(y)
@@ -16,20 +20,17 @@ func (r *reader) nearestYear(m *match, at func(year int) time.Time) (y, directio
 	}
 	next := at(y + 1)
 	ahead := int(next.Sub(pub).Hours() / 24)
-	if !behind.Equal(pub) && ahead <= mostAhead[direction+1] {
+	if !behind.Equal(pub) && ahead <= most {
 		return y + 1, direction
 	}
 	return y, direction
 }
 
-// directionOf is the direction of a calendar date: "the Aug. 7 bombing" is
-// known, "by January" may well lie ahead.
+// directionOf is the direction of a calendar date: "by January" may well lie
+// ahead.
 func (r *reader) directionOf(m *match) int {
 	d := r.direction(m.first, m.end)
-	switch r.norm(m.first - 1) {
-	case "the":
-		return min(d, 0)
-	case "by", "through":
+	if w := r.norm(m.first - 1); w == "by" || w == "through" {
 		return max(d, 0)
 	}
 	return d
@@ -39,6 +40,10 @@ func (r *reader) directionOf(m *match) int {
 // lie, by direction: behind, unknown, ahead. News seldom speaks of a day ten
 // months ago without saying the year.
 var mostAhead = [...]int{60, 120, 366}
+
+// mostAheadKnown is the same for "the Aug. 7 bombing" in a clause about the
+// future, which speaks of something known.
+const mostAheadKnown = 200
 
 // mostMonths is how many months ahead a month without a year is still taken
 // to lie, by direction.
@@ -71,7 +76,21 @@ func (r *reader) dayOfYear(m *match) (point, int) {
 		return point{grain: gDay, noYear: true, day: date(undated, m.month, m.dom)}, 0
 	}
 	y, dir := r.nearestYear(m, func(y int) time.Time { return date(y, m.month, m.dom) })
+	if m.named {
+		y = r.weekdayYear(m, y)
+	}
 	return dayPoint(date(y, m.month, m.dom)), dir
+}
+
+// weekdayYear is the year next to y in which the date falls on the weekday
+// named with it, else y: "Wednesday, April 24" tells its year.
+func (r *reader) weekdayYear(m *match, y int) int {
+	for _, x := range [...]int{y, y - 1, y + 1} {
+		if int(date(x, m.month, m.dom).Weekday()) == m.weekday {
+			return x
+		}
+	}
+	return y
 }
 
 // monthOfYear is the point of a month without a year.

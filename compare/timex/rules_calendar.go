@@ -32,7 +32,7 @@ var calendarRules = []rule{
 	{"edge of year", "the EDGE of YEAR", calendarYear, []string{"It will close by [the end of 1994|1994]."}},
 	{"year and on", "YEAR and beyond", calendarYear, []string{"Profits will rise in [2014 and beyond|2014]."}},
 	{"fiscal year", "MOD? fiscal year? YEAR|YY", calendarYear, []string{"Profit fell in [fiscal 1989|1989].", "It was planned for [fiscal year 2012|2012]."}},
-	{"short year", "YY", calendarYear, []string{"He voted for it in ['98|1998]."}},
+	{"short year", "YY", shortYearAlone, []string{"He voted for it in ['98|1998]."}},
 	{"decade", "the? MOD? DECADE|TENS", calendarDecade, []string{"In [the 1990s|199] it grew.", "It shut in [the late 1970s|197].", "The law dates from [the nineties|199]."}},
 	{"half of decade", "the REL|ORD half of the '? DECADE|TENS", calendarDecade, []string{"In [the last half of the 1980s|198] it grew."}},
 	{"decade with apostrophe", "the? MOD? ' DECADE", calendarDecade, []string{"It was written in [the '80s|198]."}},
@@ -44,7 +44,7 @@ func calendarDay(r *reader, m *match) (sense, bool) {
 	if m.dom > daysIn[m.month] || !r.monthWritten(m) {
 		return none()
 	}
-	says := says{month: m.month, day: m.dom, year: m.year}
+	says := says{month: m.month, day: m.dom, year: m.year, weekday: m.weekday, hasWeekday: m.named}
 	var p point
 	direction := 0
 	switch {
@@ -233,6 +233,18 @@ func calendarYear(r *reader, m *match) (sense, bool) {
 		m.mod = edgeMods[m.edge]
 	}
 	return sense{typ: Date, point: yearPoint(m.year), mod: m.mod, says: says{year: m.year}}, true
+}
+
+// shortYearAlone is "'98" behind a preposition; elsewhere the mark opens a
+// quotation or stands for feet.
+func shortYearAlone(r *reader, m *match) (sense, bool) {
+	switch r.norm(m.first - 1) {
+	case "in", "of", "since", "from", "by", "until", "to", "and", "before", "after", "during", "through":
+		if !r.glued(m.first) {
+			return calendarYear(r, m)
+		}
+	}
+	return none()
 }
 
 func calendarDecade(r *reader, m *match) (sense, bool) {

@@ -101,7 +101,7 @@ func compound(r *reader, m *match) (sense, bool) {
 	if r.old(m.end) || !hyphen && m.plural || m.unit == quarter && m.plural {
 		return none()
 	}
-	if !hyphen && m.count <= 1 || m.unit == second && !r.is(m.first, cDigits) {
+	if m.count <= 0 || !hyphen && m.count <= 1 || m.unit == second && !r.is(m.first, cDigits) {
 		return none()
 	}
 	return lasting(durationValue(m.unit, m.count, false), m.mod)

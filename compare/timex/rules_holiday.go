@@ -7,7 +7,7 @@ import "time"
 var holidayRules = []rule{
 	{"christmas", "REL? christmas day?", holiday(fixed(12, 25)), []string{"They met on [Christmas Day|2013-12-25].", "He died [last Christmas|2012-12-25]."}},
 	{"christmas eve", "REL? christmas eve", holiday(fixed(12, 24)), []string{"They met on [Christmas Eve|2013-12-24]."}},
-	{"new year's day", "REL? new year 's day?", holiday(fixed(1, 1)), []string{"They will meet on [New Year's Day|2014-01-01]."}},
+	{"new year's day", "REL? new year|years 's? day", holiday(fixed(1, 1)), []string{"They will meet on [New Year's Day|2014-01-01].", "They will meet on [New Years Day|2014-01-01]."}},
 	{"new year's eve", "REL? new year 's eve", holiday(fixed(12, 31)), []string{"They will meet on [New Year's Eve|2013-12-31]."}},
 	{"boxing day", "REL? boxing day", holiday(fixed(12, 26)), []string{"They will play on [Boxing Day|2013-12-26]."}},
 	{"halloween", "REL? halloween", holiday(fixed(10, 31)), []string{"He was seen on [Halloween|2013-10-31]."}},

@@ -159,7 +159,7 @@ func quarterEnded(r *reader, m *match) (sense, bool) {
 
 func latestPeriod(r *reader, m *match) (sense, bool) {
 	switch {
-	case r.word(m.end-2, "current") || r.word(m.first, "this"):
+	case r.word(m.end-1, "quarter") && (r.word(m.end-2, "current") || r.word(m.first, "this")):
 		return account(r.base().widen(quarter), m.mod)
 	case r.period.grain != gNone:
 		return account(r.period, m.mod)
@@ -212,10 +212,18 @@ func seasonOfYear(r *reader, m *match) (sense, bool) {
 	return on(seasonPoint(m.year, m.season), m.mod)
 }
 
+func seasonPreposition(w string) bool {
+	switch w {
+	case "in", "by", "since", "until", "during", "over", "through", "into", "throughout", "before", "after", "of":
+		return true
+	}
+	return false
+}
+
 // seasonAlone is "the summer", "in winter"; "fall" and "spring" need an
 // article or a preposition, for they are verbs as well.
 func seasonAlone(r *reader, m *match) (sense, bool) {
-	if m.end-m.first == 1 && r.norm(m.first-1) != "in" && r.norm(m.first-1) != "by" && r.norm(m.first-1) != "since" {
+	if m.mod == 0 && !seasonPreposition(r.norm(m.first-1)) {
 		return none()
 	}
 	if m.season == 2 && r.norm(m.end-1) == "fall" && (r.word(m.end, "of") || r.word(m.end, "in") || r.word(m.end, "from")) {

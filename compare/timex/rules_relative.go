@@ -16,8 +16,9 @@ var relativeRules = []rule{
 	{"yesterday morning", "MOD? DAY PART", dayPart, []string{"He spoke [yesterday morning|2013-12-12TMO]."}},
 	{"weekday morning", "MOD? REL? WEEKDAY -? PART", weekdayPart, []string{"He spoke [Sunday evening|2013-12-08TEV]."}},
 	{"part of weekday", "MOD? PART DAY|WEEKDAY", partOfDay, []string{"In London at [mid-afternoon yesterday|2013-12-12TAF] it rose."}},
-	{"date morning", "the? PART of MONTH DOM", partOfDate, []string{"It was [the morning of Dec. 2|2013-12-02TMO]."}},
+	{"date morning", "the? PART of MONTH DOM ,? YEAR?", partOfDate, []string{"It was [the morning of Dec. 2|2013-12-02TMO]."}},
 	{"the next morning", "the|that REL|RELREF PART", nextPart, []string{"He left on Dec. 2. [The next morning|2013-12-03TMO] he was back."}},
+	{"that night", "that PART", thatPart, []string{"He left on Dec. 2. [That night|2013-12-02TNI] he was back."}},
 	{"day before yesterday", "the? day before|after DAY", dayBeyond, []string{"He left [the day before yesterday|2013-12-11]."}},
 	{"day before weekday", "the? day before|after last? WEEKDAY", dayBeyond, []string{"He left [the day before last Tuesday|2013-12-09]."}},
 
@@ -40,11 +41,12 @@ var relativeRules = []rule{
 	{"ago", "APPROX? NUM|VAGUE|A UNIT|UNITS ago", ago, []string{"He left [two years ago|2011].", "He left [six weeks ago|2013-W44].", "He left [10 days ago|2013-12-03].", "It shut [nearly four years ago|2009].", "He came [several years ago|PAST_REF]."}},
 	{"or so ago", "A UNIT or so ago", ago, []string{"He left [a week or so ago|2013-W49]."}},
 	{"earlier", "NUM|VAGUE|A UNIT|UNITS earlier|before|previously", before, []string{"He left on Dec. 2, [two days earlier|2013-11-30] than she."}},
-	{"later", "NUM|VAGUE|A UNIT|UNITS later|after|afterward|afterwards", after, []string{"He left on Dec. 2. [Two days later|2013-12-04] he was back."}},
+	{"later", "NUM|VAGUE|A UNIT|UNITS later|after|afterward|afterwards", after, []string{"He left at 9 p.m. Tuesday. [Eight minutes later|2013-12-10T21:08] he was back.", "He sat down. [Two hours later|PT2H] he got up.", "He left on Dec. 2. [Two days later|2013-12-04] he was back."}},
 	{"the year before", "the UNIT before|earlier|after", beforeLast, []string{"It fell to 4 in 2004, down from 5 [the year before|2003]."}},
 	{"hence", "NUM|VAGUE|A UNIT|UNITS hence", fromNow, []string{"It ends [two years hence|2015]."}},
 	{"midyear", "midyear|midsummer|midwinter", midyear, []string{"Prices fell by [midyear|2013]."}},
 	{"from now", "NUM|VAGUE|A UNIT|UNITS from now|today", fromNow, []string{"It ends [two years from now|2015]."}},
+	{"long ago", "a long time ago", past, []string{"He left [a long time ago|PAST_REF]."}},
 	{"weeks ago", "UNITS ago", vagueAgo, []string{"He left [months ago|PAST_REF]."}},
 
 	{"now", "REFER", reference, []string{"He is [now|PRESENT_REF] in Rome.", "He [recently|PAST_REF] moved."}},
@@ -75,7 +77,12 @@ func partOn(p point, part, mod int) (sense, bool) {
 	return sense{typ: Time, point: p.part(part), mod: mod, relative: true}, true
 }
 
-func tonight(r *reader, m *match) (sense, bool) { return partOn(r.base(), 3, m.mod) }
+func tonight(r *reader, m *match) (sense, bool) {
+	if r.title(m) {
+		return none()
+	}
+	return partOn(r.base(), 3, m.mod)
+}
 
 func lastNight(r *reader, m *match) (sense, bool) { return partOn(r.base().move(-1, day), 3, m.mod) }
 
@@ -102,13 +109,16 @@ func partOfDay(r *reader, m *match) (sense, bool) {
 }
 
 func partOfDate(r *reader, m *match) (sense, bool) {
-	p, direction := r.dayOfYear(m)
-	return sense{typ: Time, point: p.part(m.part), relative: true, direction: direction, says: says{month: m.month, day: m.dom}}, true
+	s, ok := calendarDay(r, m)
+	s.typ, s.point = Time, s.point.part(m.part)
+	return s, ok
 }
 
 func nextPart(r *reader, m *match) (sense, bool) {
 	return partOn(r.lastDay.move(m.rel, day), m.part, m.mod)
 }
+
+func thatPart(r *reader, m *match) (sense, bool) { return partOn(r.lastDay, m.part, m.mod) }
 
 func dayBeyond(r *reader, m *match) (sense, bool) {
 	step := -1
@@ -199,10 +209,10 @@ func afterLast(r *reader, m *match) (sense, bool) {
 // spokenOf is the last point that a move by units can start from: of a day
 // for days and weeks.
 func (r *reader) spokenOf(u unit) point {
-	if u <= week {
-		return r.lastDay
+	if u < day || u > week {
+		return r.last
 	}
-	return r.last
+	return r.lastDay
 }
 
 func edgeOfUnit(r *reader, m *match) (sense, bool) {
@@ -290,6 +300,9 @@ func fromNow(r *reader, m *match) (sense, bool) { return r.shifted(m, r.base(), 
 func (r *reader) shifted(m *match, from point, step int, ref string) (sense, bool) {
 	if m.vague || m.count*float64(years(m.unit)) > mostShift {
 		return sense{typ: Date, value: ref, mod: m.mod}, true
+	}
+	if m.unit < day && from.grain != gTime {
+		return lasting(durationValue(m.unit, m.count, false), m.mod)
 	}
 	n := int(m.count)
 	p := from.shift(step*n, m.unit)

@@ -2,7 +2,7 @@ package timex
 
 // setRules read repetitions.
 var setRules = []rule{
-	{"every year", "every|each other? UNIT", everyUnit, []string{"It happens [every year|P1Y].", "They meet [each month|P1M]."}},
+	{"every year", "every|each other|single? UNIT", everyUnit, []string{"It happens [every year|P1Y].", "They meet [each month|P1M]."}},
 	{"every two years", "every NUM UNITS", everyUnit, []string{"It happens [every two years|P2Y]."}},
 	{"every Tuesday", "every|each WEEKDAY PART?", everyWeekday, []string{"They meet [every Tuesday|XXXX-WXX-2].", "They meet [every Friday night|XXXX-WXX-5TNI]."}},
 	{"every July", "every|each MONTH", everyMonth, []string{"They march [each July|XXXX-07]."}},

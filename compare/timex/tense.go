@@ -109,27 +109,19 @@ func (r *reader) clauseEnd(i int) bool {
 // verb or tells nothing.
 func (r *reader) verb(i, first int) int {
 	t := &r.tokens[i]
-	if t.Kind != text.Word {
+	if t.Kind != text.Word || t.Shape != text.Lower {
 		return 0
 	}
 	switch tenses[t.Norm] {
 	case ahead:
 		return r.ahead(i)
-	case behind:
-		return r.behind(i)
 	case modal:
-		if t.Shape == text.Lower {
-			return 1
-		}
-		return 0
-	}
-	if t.Shape != text.Lower {
-		return 0
+		return 1
 	}
 	if i > first && r.word(i-1, "to") && i-1 > first {
 		return r.infinitive(i)
 	}
-	if n := len(t.Norm); n > 4 && strings.HasSuffix(t.Norm, "ed") && !strings.HasSuffix(t.Norm, "eed") && t.Norm != "hundred" && t.Norm != "united" {
+	if t.Tag == text.VBD || t.Tag == text.VBN {
 		return r.behind(i)
 	}
 	return 0
@@ -142,6 +134,10 @@ func (r *reader) ahead(i int) int {
 		return -1 // "had been due to expire Friday"
 	}
 	switch n := r.norm(i); n {
+	case "going":
+		if !r.word(i+1, "to") {
+			return 0
+		}
 	case "set":
 		if !r.word(i+1, "for") && !formOfBe(r.norm(i-1)) && !formOfBe(r.norm(i-2)) {
 			return -1
@@ -255,10 +251,9 @@ func bareVerb(w string) bool {
 	return !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "'s")
 }
 
-// tenses of words that are not told by their ending.
+// tenses of words that look ahead whatever their form.
 const (
 	ahead = 1 + iota
-	behind
 	modal
 )
 
@@ -273,15 +268,5 @@ func tenseTable() map[string]int {
 	for _, w := range strings.Fields("may might should can must would") {
 		out[w] = modal
 	}
-	for _, w := range strings.Fields(pastForms) {
-		out[w] = behind
-	}
 	return out
 }
-
-// pastForms are past tenses that do not end in -ed.
-const pastForms = `was were had did said told met went came took made got saw held began won lost rose fell gave found left led kept
- sent spent spoke stood thought brought built bought broke became chose drew drove ate felt flew fought grew heard hid hit hurt knew laid lay lent
- meant paid ran sang sank sat shook shot shut slept sold sought struck stole swore swept swam taught threw understood woke wore wrote wound
- showed shown been gone done taken seen given known written spoken stolen beaten broken driven fallen flown hung lit put quit read
- rode rung risen shown sworn thrown torn withdrew withdrawn underwent forced died`

@@ -6,13 +6,13 @@ type Region struct{ A, AEnd, B, BEnd int }
 
 // The scores of a local alignment (Smith and Waterman with affine gaps): a
 // content word shared is worth two words of grammar; a changed word costs as
-// much as a content word brings; words left out cost little more for many
+// much as a word of grammar brings; words left out cost little more for many
 // than for one, and hardly anything where a mark says so.
 const (
 	matchContent = 4
 	matchGrammar = 2
-	mismatch     = -4
-	gapOpens     = -4
+	mismatch     = -2
+	gapOpens     = -3
 	gapGoesOn    = -1
 	gapMarked    = -1
 )

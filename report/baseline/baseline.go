@@ -44,14 +44,14 @@ type File struct{ Entries []Entry }
 func entry(f *compare.Finding, r Remark) Entry {
 	values := make([]string, len(f.Values))
 	for i, v := range f.Values {
-		values[i] = v.Value
+		values[i] = plain(v.Value)
 	}
 	slices.Sort(values)
 	return Entry{
 		Fingerprint: f.Fingerprint,
 		ID:          f.ID,
 		Kind:        f.Kind,
-		Subject:     f.Subject,
+		Subject:     plain(f.Subject),
 		Summary:     summary(f, values),
 		Values:      values,
 		Remark:      r,
@@ -60,12 +60,16 @@ func entry(f *compare.Finding, r Remark) Entry {
 
 // summary is a finding in a line: "Marta Oravec, age: 41 or 43".
 func summary(f *compare.Finding, values []string) string {
-	about := f.Subject
+	about := plain(f.Subject)
 	if f.Attribute != "" && f.Attribute != f.Subject {
-		about = strings.TrimPrefix(about+", "+f.Attribute, ", ")
+		about = strings.TrimPrefix(about+", "+plain(f.Attribute), ", ")
 	}
 	return about + ": " + strings.Join(values, " or ")
 }
+
+// plain is words without the line breaks of the text they come from: a
+// reflowed article does not change the file.
+func plain(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // sort puts entries in the order of the file, which no rewrite disturbs: a
 // changed value changes a line in its place.

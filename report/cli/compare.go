@@ -69,6 +69,7 @@ func (p *program) plan(c *cli.Context) (*plan, error) {
 	if out.view, err = p.viewOptions(c); err != nil {
 		return nil, err
 	}
+	out.view.FailOn = out.failOn
 	if out.view.Verdicts, err = manyOf("compare", "verdict", c.StringSlice("verdict"), fact.Verdicts); err != nil {
 		return nil, err
 	}

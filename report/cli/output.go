@@ -52,6 +52,9 @@ func (p *program) write(ctx context.Context, v *report.View, pl *plan) error {
 		}
 		files = append(files, written{o.file, b.Bytes()})
 	}
+	if err := p.stepSummary(inFile, pl); err != nil {
+		return err
+	}
 	return p.deliver(ctx, stdout.Bytes(), files)
 }
 

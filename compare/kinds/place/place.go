@@ -7,6 +7,7 @@ import (
 
 	"factdiff/compare/entity"
 	"factdiff/compare/fact"
+	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
 )
 
@@ -63,7 +64,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-place", Why: "both name the same place"}
 	case x.Key == "" || y.Key == "":
 		return fact.Judgement{}
-	case strings.HasPrefix(x.Key, y.Key+"-") || strings.HasPrefix(y.Key, x.Key+"-"):
+	case lexicon.Within(x.Key, y.Key) || lexicon.Within(y.Key, x.Key):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "lies-in", Why: "one place lies in the other"}
 	case strings.Count(x.Key, "-") == strings.Count(y.Key, "-"):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-places", Why: "the places differ"}

@@ -16,8 +16,9 @@ type Value struct{ Words string }
 // Normalized is the words folded: without case, marks and contractions.
 func (v Value) Normalized() string { return v.Words }
 
-// around is how many words are shown on either side of a difference.
-const around = 4
+// around is how many words belong to a difference on either side: its value
+// is marked tightly, its sentence shows the rest.
+const around = 1
 
 // together is how many equal words may lie between two differences that are
 // shown as one.

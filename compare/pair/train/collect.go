@@ -145,15 +145,27 @@ func (c *collector) planted(n int, p *plantedCase) error {
 		return err
 	}
 	c.data.planted[p.Kind]++
+	var near []pair.Sample
+	best := map[int]float64{} // likeness of the best true partner in each article
 	for _, x := range samples(edited) {
 		mine, other := sides(p, x, at)
 		if mine == nil || x.Verdict != fact.Conflict {
 			continue
 		}
+		near = append(near, x)
 		if was[place{other.Article, other.Span}] {
-			c.add(p.Story, x, true, 1, n)
-		} else {
+			best[other.Article] = max(best[other.Article], x.Likeness)
+		}
+	}
+	for _, x := range near {
+		_, other := sides(p, x, at)
+		switch {
+		case !was[place{other.Article, other.Span}]:
 			c.add(p.Story, x, false, 0.3, n)
+		case x.Likeness >= best[other.Article]:
+			c.add(p.Story, x, true, 1, n)
+		default:
+			c.add(p.Story, x, true, 0.15, n) // the value, said of something else perhaps
 		}
 	}
 	return nil

@@ -1,0 +1,66 @@
+// Package frame says of what a value is said: the verb that governs it, and
+// who does or suffers it. Dates, places and numbers use it alike.
+package frame
+
+import (
+	"sort"
+	"strings"
+
+	"factdiff/compare/clause"
+	"factdiff/compare/fact"
+	"factdiff/compare/reading"
+)
+
+// Fill sets the verb, subject and object of a frame, where they are unknown,
+// from the clause that holds the token.
+func Fill(f *fact.Frame, r *reading.Reading, token int) {
+	c := Clause(r, token)
+	if c == nil {
+		return
+	}
+	if f.Verb == "" {
+		f.Verb = c.Lemma
+	}
+	f.Subject = phrase(r, &c.Subject)
+	f.Object = phrase(r, &c.Object)
+	if c.Passive {
+		f.Subject, f.Object = phrase(r, &c.Agent), f.Subject
+	}
+}
+
+// Clause is the innermost clause that holds the token: the last verb before
+// it in the sentence whose clause reaches it, else the next verb after it.
+func Clause(r *reading.Reading, token int) *clause.Clause {
+	s := r.Tokens[token].Sentence
+	first := sort.Search(len(r.Clauses), func(i int) bool { return r.Clauses[i].Sentence >= s })
+	var before, after *clause.Clause
+	for i := first; i < len(r.Clauses) && r.Clauses[i].Sentence == s; i++ {
+		c := &r.Clauses[i]
+		switch {
+		case c.First <= token && token < c.End:
+			before = c
+		case c.Group[0] > token && after == nil:
+			after = c
+		}
+	}
+	if before != nil {
+		return before
+	}
+	return after
+}
+
+// phrase is the word that stands for a noun phrase: the surname of a person,
+// else the lemma of its head.
+func phrase(r *reading.Reading, p *clause.Phrase) string {
+	if p.Entity >= 0 && p.Entity < len(r.People.Entities) {
+		e := &r.People.Entities[p.Entity]
+		if e.Surname != "" {
+			return strings.ToLower(e.Surname)
+		}
+		if i := strings.LastIndexByte(e.Name, ' '); i >= 0 {
+			return strings.ToLower(e.Name[i+1:])
+		}
+		return strings.ToLower(e.Name)
+	}
+	return p.Lemma
+}
