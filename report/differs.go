@@ -19,7 +19,7 @@ const mostTokens = 4000
 
 // differences returns for each value of a row which parts of the text of its
 // first evidence differ from the others: letters of names, words of
-// quotations and claims. Numbers and dates differ as a whole and get none.
+// quotations and claims. What differs as a whole, as numbers do, gets none.
 // Every value is held against the first, and the first against the second.
 func differences(f *compare.Finding) [][]sources.Span {
 	out := make([][]sources.Span, len(f.Values))
@@ -35,11 +35,27 @@ func differences(f *compare.Finding) [][]sources.Span {
 		}
 	}
 	for i, v := range f.Values {
-		if len(v.Evidence) > 0 && v.Evidence[0].Differs != nil {
+		if len(v.Evidence) == 0 {
+			continue
+		}
+		if v.Evidence[0].Differs != nil {
 			out[i] = within(v.Evidence[0])
+		}
+		if all(out[i], v.Evidence[0].Text) {
+			out[i] = nil
 		}
 	}
 	return out
+}
+
+// all reports whether the spans leave nothing of the text: marks around
+// everything mark nothing.
+func all(spans []sources.Span, text string) bool {
+	n := 0
+	for _, s := range spans {
+		n += s.Len()
+	}
+	return n >= len(strings.TrimSpace(text))
 }
 
 // within turns spans of the article into spans of the evidence.

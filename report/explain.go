@@ -48,7 +48,7 @@ func (e *explanation) verdict() {
 		head = head.and(piece{", " + percent(r.Confidence) + " sure", plainText})
 	}
 	e.line(head)
-	e.line(rich{{string(r.Kind), strong}, {"  " + title(r.Finding), plainText}})
+	e.line(rich{{string(r.Kind), strong}, {after("  ", title(r.Finding)), plainText}})
 	e.blank()
 	if r.Explanation != "" {
 		e.line(say(plainText, capital(sentence(r.Explanation))))

@@ -148,7 +148,7 @@ func contains(list []string, s string) bool {
 }
 
 func (t *factsTable) factRow(f fact.Fact) factRow {
-	what := rich{{string(f.Kind), strong}, {" " + factTitle(f), plainText}}
+	what := rich{{string(f.Kind), strong}, {after(" ", factTitle(f)), plainText}}
 	value := Visible(t.Reading.Slice(f.Span))
 	if n := Visible(normalized(f)); n != "" && !strings.EqualFold(n, value) {
 		value += " = " + n

@@ -192,7 +192,7 @@ func (v *View) matrix() []htmlRow {
 		if r.Verdict == fact.Single {
 			continue
 		}
-		row := htmlRow{ID: r.ID, Kind: r.Kind, Verdict: r.Verdict, Title: title(r.Finding)}
+		row := htmlRow{ID: r.ID, Kind: r.Kind, Verdict: r.Verdict, Title: titled(r.Finding)}
 		for _, s := range v.Sources {
 			row.Cells = append(row.Cells, cell(r.Finding, s.ID))
 		}

@@ -51,7 +51,7 @@ type htmlPlace struct{ Anchor, Place string }
 
 func (v *View) htmlFinding(r Row) htmlFinding {
 	out := htmlFinding{
-		ID: r.ID, Kind: r.Kind, Verdict: r.Verdict, Title: title(r.Finding), Badges: badges(r),
+		ID: r.ID, Kind: r.Kind, Verdict: r.Verdict, Title: titled(r.Finding), Badges: badges(r),
 		Explanation: capital(sentence(r.Explanation)), Rung: Visible(r.Rung), Sources: strings.Join(speakers(r.Finding), " "),
 	}
 	if r.Accepted != nil {

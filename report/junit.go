@@ -35,7 +35,7 @@ func writeJUnit(w io.Writer, v *View) error {
 }
 
 func (v *View) testcase(r Row) junit.Testcase {
-	out := junit.Testcase{Classname: "factdiff." + string(r.Kind), Name: title(r.Finding) + " (" + r.ID + ")"}
+	out := junit.Testcase{Classname: "factdiff." + string(r.Kind), Name: titled(r.Finding) + " (" + r.ID + ")"}
 	switch {
 	case r.Verdict == fact.Conflict && r.passes():
 		out.Skipped = &junit.Result{Message: "accepted"}

@@ -14,7 +14,7 @@ func message(r Row) string {
 	for i, v := range r.Values {
 		says[i] = series(v.Sources) + verb(v.Sources) + `"` + wordsOf(v) + `"`
 	}
-	out := title(r.Finding) + ": " + strings.Join(says, ", ")
+	out := titled(r.Finding) + ": " + strings.Join(says, ", ")
 	if r.Explanation != "" {
 		out += "; " + Visible(r.Explanation)
 	}

@@ -158,7 +158,9 @@ func (t *table) standing(r Row, width int) []rich {
 // subject is the kind and what the row is about.
 func (t *table) subject(r Row, width int) []rich {
 	out := rich{{string(r.Kind), strong}}.wrap(width)
-	out = append(out, say(plainText, title(r.Finding)).wrap(width)...)
+	if about := title(r.Finding); about != "" {
+		out = append(out, say(plainText, about).wrap(width)...)
+	}
 	if r.Within {
 		out = append(out, say(caution, "within one source").wrap(width)...)
 	}
@@ -182,8 +184,8 @@ func (t *table) values(r Row, whoWidth, width int) (who, what []rich) {
 	says := t.sayings(r)
 	for _, s := range says {
 		add(say(letter, ids(s.sources)).wrap(whoWidth), s.text.wrap(width))
-		if r.Verdict == fact.Conflict && s.evidence != nil && columns(s.evidence.Text) < width/2 {
-			add(nil, say(faint, inContext(*s.evidence, width)).wrap(width))
+		if r.Verdict == fact.Conflict && s.evidence != nil {
+			add(nil, t.surroundings(*s.evidence, width))
 		}
 	}
 	if len(says) > 1 || r.Verdict == fact.Conflict || r.Within {
@@ -193,6 +195,17 @@ func (t *table) values(r Row, whoWidth, width int) (who, what []rich) {
 		add(nil, say(calm, acceptance(*r.Accepted)).wrap(width))
 	}
 	return who, what
+}
+
+// surroundings is the sentence around a value, where it is short enough to
+// need one.
+func (t *table) surroundings(e compare.Evidence, width int) []rich {
+	n := columns(Visible(e.Text))
+	before, after := surroundings(e)
+	if n > 60 || len(before)+len(after) < 4 {
+		return nil
+	}
+	return say(faint, inContext(e, max(width, n+28))).wrap(width)
 }
 
 const arrow = "→ "
@@ -278,7 +291,7 @@ func (t *table) single() {
 		if len(r.Values) > 0 {
 			value = Visible(r.Values[0].Value)
 		}
-		text := rich{{string(r.Kind), strong}, {" " + title(r.Finding) + ": " + value, plainText}}
+		text := rich{{string(r.Kind), strong}, {after(" ", title(r.Finding)) + ": " + value, plainText}}
 		short := text.wrap(t.width - 6)
 		if len(short) > 1 {
 			short[0] = short[0].and(piece{" " + gap, plainText})

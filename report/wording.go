@@ -17,20 +17,38 @@ import (
 var plainAttributes = []string{"", "count", "wording", "spelling"}
 
 // title names the row after its kind: "Ilmar Koste", "points, count before".
+// It is empty where there is no more to say than the kind.
 func title(f *compare.Finding) string {
 	subject, attribute := Visible(f.Subject), Visible(f.Attribute)
 	if attribute == string(f.Kind) || slices.Contains(plainAttributes, attribute) || subject == attribute {
 		attribute = ""
 	}
+	if subject == string(f.Kind) {
+		subject = ""
+	}
 	switch {
-	case attribute == "" && subject == "":
-		return "?"
 	case attribute == "":
 		return subject
 	case subject == "":
 		return attribute
 	}
 	return subject + ", " + attribute
+}
+
+// titled is the title where it stands alone; never empty.
+func titled(f *compare.Finding) string {
+	if t := title(f); t != "" {
+		return t
+	}
+	return string(f.Kind)
+}
+
+// after puts a blank before words, and nothing where there are none.
+func after(blank, words string) string {
+	if words == "" {
+		return ""
+	}
+	return blank + words
 }
 
 // heading names a group of rows of one verdict.

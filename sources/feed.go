@@ -3,6 +3,7 @@ package sources
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"strings"
 	"time"
 
@@ -15,6 +16,9 @@ var feedFormat = Format{
 	Sniff: sniffFeed,
 	Read:  readFeed,
 }
+
+// maxFeed is how many tags a feed may have, those of its items included.
+const maxFeed = 500_000
 
 func sniffFeed(in *Input) bool {
 	switch rootElement(in.head()) {
@@ -29,10 +33,13 @@ func readFeed(in *Input) ([]*Article, error) {
 	if err != nil {
 		return nil, err
 	}
+	if strings.Count(data, "<") > maxFeed {
+		return nil, problem(fmt.Sprintf("the feed has more than %d elements", maxFeed), "give the articles alone")
+	}
 	if err := checkDepth(data, in.Limits.Depth); err != nil {
 		return nil, err
 	}
-	feed, err := bounded(in.Context, in.Limits.Timeout, func() (*gofeed.Feed, error) { return gofeed.NewParser().ParseString(data) })
+	feed, err := bounded(in.Context, in.Limits.Reading, func() (*gofeed.Feed, error) { return gofeed.NewParser().ParseString(data) })
 	var ours *Error
 	if errors.As(err, &ours) || in.Context.Err() != nil {
 		return nil, err

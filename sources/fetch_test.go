@@ -157,19 +157,6 @@ func TestSaveNameStaysInItsDirectory(t *testing.T) {
 	}
 }
 
-func TestLinkTo(t *testing.T) {
-	a := &Article{Text: "The 19-point plan, he said, is not the last one of the talks", URL: "https://x.example/a#top"}
-	for words, want := range map[string]string{
-		"19-point plan,": "https://x.example/a#:~:text=19%2Dpoint%20plan%2C",
-		a.Text:           "https://x.example/a#:~:text=The%2019%2Dpoint%20plan%2C%20he,one%20of%20the%20talks",
-	} {
-		start := strings.Index(a.Text, words)
-		if got := a.LinkTo(Span{start, start + len(words)}); got != want {
-			t.Errorf("%q: %s, want %s", words, got, want)
-		}
-	}
-}
-
 func FuzzWARC(f *testing.F) {
 	good := fetched{url: "https://x.example/a", contentType: "text/html; charset=utf-8", data: []byte(page("", storyHTML))}
 	f.Add(good.warc(time.Unix(0, 0)))

@@ -7,7 +7,7 @@ import (
 )
 
 // fuzzLimits are small, so that what is unbounded shows itself.
-var fuzzLimits = Limits{Bytes: 1 << 20, Expanded: 1 << 20, Text: 1 << 19, Articles: 50, Depth: 50, Pages: 20, Timeout: 2 * time.Second}
+var fuzzLimits = Limits{Bytes: 1 << 20, Expanded: 1 << 20, Text: 1 << 19, Articles: 50, Depth: 50, Pages: 20, Reading: 5 * time.Second}
 
 // fuzzFormat feeds whatever bytes to the format and demands of it a reason
 // or articles whose spans hold.

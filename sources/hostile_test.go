@@ -3,6 +3,8 @@ package sources
 import (
 	"bytes"
 	"compress/gzip"
+	"math/rand/v2"
+	"sort"
 	"strings"
 	"testing"
 )
@@ -19,6 +21,9 @@ func TestHostile(t *testing.T) {
 		{"a million short lines", "a.txt", strings.Repeat("a\n", 1000000), ""},
 		{"one long line", "a.txt", strings.Repeat("word ", 1000000), ""},
 		{"arrays without end", "a.json", `{"text": ` + strings.Repeat("[", 1000000), "no article in its JSON"},
+		{"more elements than memory holds", "a.html", "<html><body>" + strings.Repeat("<table><tr><td>x</td>", 150000), "more than 200000 elements"},
+		{"a feed of a million items", "a.xml", "<rss><channel>" + strings.Repeat("<item/>", 600000), "more than 500000 elements"},
+		{"a page of one endless paragraph", "a.html", "<html><body><p>" + strings.Repeat("word ", 2000000), "more than the limit of 8 MiB"},
 		{"half an object", "a.jsonl", `{"title": "x", "text": "har`, "no article in its JSON"},
 		{"a gzip bomb", "a.txt.gz", gzipOf(bytes.Repeat([]byte("a "), 4<<20)), "unpacks to more than 4 MiB"},
 		{"an archive in an archive", "a.warc", "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\nContent-Length: 22\r\n\r\nWARC/1.0\r\nWARC-Type: x\r\n", "none of the 0 pages"},
@@ -59,6 +64,59 @@ func TestTruncated(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestMutated damages every fixture in many ways, always the same: bytes
+// changed, doubled, cut out, pieces of others put in.
+func TestMutated(t *testing.T) {
+	all := fixtures(t)
+	names := sortedNames(all)
+	r := rand.New(rand.NewPCG(1, 2))
+	for n := 0; n < 1000; n++ {
+		name := names[n%len(names)]
+		data := mutate(r, all[name], all[names[r.IntN(len(names))]])
+		in := &Input{Context: t.Context(), Path: name, Data: data, Limits: fuzzLimits.withDefaults()}
+		articles, err := read(in, &Options{Limits: in.Limits})
+		if err == nil && len(articles) == 0 {
+			t.Errorf("%s, mutation %d: neither an article nor an error", name, n)
+		}
+		for _, a := range articles {
+			check(t, a)
+		}
+	}
+}
+
+func sortedNames(m map[string][]byte) []string {
+	names := make([]string, 0, len(m))
+	for name := range m {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// mutate changes a copy of the data in up to eight places.
+func mutate(r *rand.Rand, data, other []byte) []byte {
+	data = bytes.Clone(data)
+	for range 1 + r.IntN(8) {
+		if len(data) == 0 {
+			return []byte{0}
+		}
+		i := r.IntN(len(data))
+		j := min(len(data), i+1+r.IntN(40))
+		switch r.IntN(4) {
+		case 0:
+			data[i] = byte(r.IntN(256))
+		case 1:
+			data = append(data[:i:i], data[j:]...)
+		case 2:
+			data = append(data[:j:j], data[i:]...)
+		case 3:
+			k := r.IntN(len(other))
+			data = append(append(data[:i:i], other[k:min(len(other), k+40)]...), data[i:]...)
+		}
+	}
+	return data
 }
 
 // TestWronglyNamed gives every fixture a name of another format: the content

@@ -2,6 +2,7 @@ package sources
 
 import (
 	"bytes"
+	"fmt"
 	"net/url"
 	"strings"
 
@@ -38,7 +39,10 @@ func readHTML(in *Input) ([]*Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := bounded(in.Context, in.Limits.Timeout, func() (*Article, error) { return articleOfPage(in, text) })
+	if strings.Count(text, "<") > 2*maxElements { // its tree would fill the memory
+		return nil, problem(fmt.Sprintf("the page has more than %d elements", maxElements), "save the article's text alone")
+	}
+	a, err := bounded(in.Context, in.Limits.Reading, func() (*Article, error) { return articleOfPage(in, text) })
 	if err != nil {
 		return nil, err
 	}
@@ -79,6 +83,9 @@ func finishPage(in *Input, b *builder, m *pageMeta) (*Article, error) {
 		writePlain(b, m.body)
 		a = b.article(in, m.title)
 		a.warn("the text was taken from the page's JSON-LD, which holds more than the page shows")
+	}
+	if b.cut && a.Body.Empty() {
+		return nil, longText(len(in.Data), in.Limits.Text)
 	}
 	if !hasWords(a.Slice(a.Body)) {
 		return nil, problem("the page holds no article text"+m.emptyBecause(), "open it in a browser and save the page, or give the text")

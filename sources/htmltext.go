@@ -100,16 +100,12 @@ func isCaption(n *html.Node) bool {
 		return true
 	}
 	class := strings.ToLower(attr(n, "class"))
-	if class == "" {
-		return false
-	}
-	for _, part := range captionClasses {
-		if strings.Contains(class, part) {
-			return true
-		}
-	}
-	return false
+	return class != "" && contains(class, captionClasses...) && len(textOf(n)) < longCaption
 }
+
+// longCaption is how long the text of an element is that can be no caption,
+// whatever its class ("newsletter-post" may hold the whole article).
+const longCaption = 700
 
 // invitations begin short paragraphs that sites set between those of the
 // article.
@@ -162,15 +158,18 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
-// textOf is the text under n in one line.
+// maxLine is how much of an element textOf looks at.
+const maxLine = 4000
+
+// textOf is the beginning of the text under n in one line.
 func textOf(n *html.Node) string {
 	var b strings.Builder
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
 		if n.Type == html.TextNode {
-			b.WriteString(n.Data)
+			b.WriteString(n.Data[:min(len(n.Data), maxLine)])
 		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
+		for c := n.FirstChild; c != nil && b.Len() < maxLine; c = c.NextSibling {
 			if c.Type != html.ElementNode || !unread(c) {
 				walk(c)
 			}

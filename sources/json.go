@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"sort"
 	"strings"
 )
 
@@ -13,10 +14,6 @@ var jsonFormat = Format{
 	Sniff: func(in *Input) bool { return in.isJSON() },
 	Read:  readJSON,
 }
-
-// maxJSON is how long one JSON value may be: decoded it takes many times its
-// size.
-const maxJSON = 16 << 20
 
 // isJSON reports whether the input begins like a JSON object or a list of
 // objects.
@@ -32,42 +29,95 @@ func (in *Input) isJSON() bool {
 	return len(head) > 0 && (head[0] == '"' || head[0] == '}')
 }
 
-// object is a JSON object whose keys are in small letters.
-type object map[string]any
+// object is a JSON object whose keys are in small letters; its values are
+// decoded when they are asked for.
+type object map[string]json.RawMessage
 
-// readJSON reads one value after the other; a value that cannot be read is
+// readJSON reads one object after the other; one that cannot be read is
 // named by its line, and so is one that holds no article.
 func readJSON(in *Input) ([]*Article, error) {
 	s, err := in.decoded()
 	if err != nil {
 		return nil, err
 	}
+	r := jsonReader{in: in}
 	s = strings.TrimPrefix(s, bom)
-	var out []*Article
-	var warnings []string
-	for line := 1; s != "" && len(out) < in.Limits.Articles && in.Context.Err() == nil; {
-		value, rest := jsonValue(s)
-		objects, err := decodeJSON(value)
-		if err != nil {
-			warnings = append(warnings, fmt.Sprintf("line %d: %v", line, err))
+	if strings.HasPrefix(strings.TrimSpace(s), "[") {
+		r.list(s)
+	} else {
+		r.lines(s)
+	}
+	if err := in.Context.Err(); err != nil {
+		return nil, err
+	}
+	if len(r.articles) == 0 {
+		return nil, problem("no article in its JSON"+because(r.warnings), `give objects with "title", "text", "date", "publisher", "url"`)
+	}
+	for _, w := range r.warnings {
+		r.articles[0].warn(w)
+	}
+	return r.articles, nil
+}
+
+type jsonReader struct {
+	in       *Input
+	articles []*Article
+	warnings []string
+}
+
+func (r *jsonReader) full() bool {
+	return len(r.articles) >= r.in.Limits.Articles || r.in.Context.Err() != nil
+}
+
+// warn notes what was passed over; the first are enough to tell.
+func (r *jsonReader) warn(format string, args ...any) {
+	const most = 20
+	if len(r.warnings) < most {
+		r.warnings = append(r.warnings, fmt.Sprintf(format, args...))
+	}
+}
+
+// list reads the elements of a list one by one.
+func (r *jsonReader) list(s string) {
+	d := json.NewDecoder(strings.NewReader(s))
+	if _, err := d.Token(); err != nil {
+		r.warn("no JSON (%v)", err)
+		return
+	}
+	for n := 1; d.More() && !r.full(); n++ {
+		var value json.RawMessage
+		if err := d.Decode(&value); err != nil {
+			r.warn("entry %d: no JSON (%v)", n, err)
+			return
 		}
-		for _, o := range objects {
-			if a := articleOfObject(in, o); a != nil {
-				out = append(out, a)
-			} else if len(warnings) < 20 {
-				warnings = append(warnings, fmt.Sprintf("line %d: an object without text", line))
-			}
+		r.add(value, "entry", n)
+	}
+}
+
+// lines reads one object a line, or one object over all lines.
+func (r *jsonReader) lines(s string) {
+	for line := 1; s != "" && !r.full(); {
+		value, rest := jsonValue(s)
+		if strings.TrimSpace(value) != "" {
+			r.add([]byte(value), "line", line)
 		}
 		line += strings.Count(s[:len(s)-len(rest)], "\n")
 		s = rest
 	}
-	if len(out) == 0 {
-		return nil, problem("no article in its JSON"+because(warnings), `give objects with "title", "text", "date", "publisher", "url"`)
+}
+
+// add makes an article of one value.
+func (r *jsonReader) add(value []byte, unit string, n int) {
+	var o map[string]json.RawMessage
+	if len(value) > r.in.Limits.Text {
+		r.warn("%s %d: longer than %d MiB", unit, n, r.in.Limits.Text>>20)
+	} else if err := json.Unmarshal(value, &o); err != nil {
+		r.warn("%s %d: no JSON object (%v)", unit, n, err)
+	} else if a := articleOfObject(r.in, lowerKeys(o)); a != nil {
+		r.articles = append(r.articles, a)
+	} else {
+		r.warn("%s %d: an object without text", unit, n)
 	}
-	for _, w := range warnings[:min(len(warnings), 20)] {
-		out[0].warn(w)
-	}
-	return out, in.Context.Err()
 }
 
 func because(warnings []string) string {
@@ -90,39 +140,35 @@ func jsonValue(s string) (value, rest string) {
 	return s, ""
 }
 
-// decodeJSON reads an object or a list of objects.
-func decodeJSON(s string) ([]object, error) {
-	if strings.TrimSpace(s) == "" {
-		return nil, nil
+// lowerKeys writes the keys in small letters; of two that then are one, the
+// first in alphabetical order holds.
+func lowerKeys(m map[string]json.RawMessage) object {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
 	}
-	if len(s) > maxJSON {
-		return nil, fmt.Errorf("a value longer than %d MiB", maxJSON>>20)
-	}
-	var v any
-	if err := json.Unmarshal([]byte(s), &v); err != nil {
-		return nil, fmt.Errorf("no JSON (%v)", err)
-	}
-	list, ok := v.([]any)
-	if !ok {
-		list = []any{v}
-	}
-	var out []object
-	for _, e := range list {
-		if m, ok := e.(map[string]any); ok {
-			out = append(out, lowerKeys(m))
-		}
-	}
-	return out, nil
-}
-
-func lowerKeys(m map[string]any) object {
+	sort.Strings(keys)
 	o := make(object, len(m))
-	for _, k := range sortedAnyKeys(m) {
+	for _, k := range keys {
 		if low := strings.ToLower(k); o[low] == nil {
 			o[low] = m[k]
 		}
 	}
 	return o
+}
+
+// value decodes the value of a key; nil where there is none, or one too long
+// to be decoded as a whole.
+func (o object) value(key string) any {
+	raw := o[key]
+	if len(raw) == 0 || len(raw) > maxDecoded && raw[0] != '"' {
+		return nil
+	}
+	var v any
+	if json.Unmarshal(raw, &v) != nil {
+		return nil
+	}
+	return v
 }
 
 // articleOfObject makes an article of an object: ninjs, or the plain keys
@@ -159,7 +205,7 @@ func (o object) fill(a *Article) {
 // text is the first of the keys that holds a string.
 func (o object) text(keys ...string) string {
 	for _, k := range keys {
-		if s := text(o[k]); s != "" {
+		if s := text(o.value(k)); s != "" {
 			return s
 		}
 	}
@@ -170,7 +216,7 @@ func (o object) text(keys ...string) string {
 // a list of them.
 func (o object) people(keys ...string) string {
 	for _, k := range keys {
-		if s := names(o[k]); s != "" {
+		if s := names(o.value(k)); s != "" {
 			return s
 		}
 	}

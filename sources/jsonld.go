@@ -14,6 +14,10 @@ type linkedData struct {
 	walled                                                          bool
 }
 
+// maxDecoded is how long JSON may be that is decoded as a whole: in memory it
+// takes many times its length.
+const maxDecoded = 1 << 20
+
 // read takes in one script element; the first article wins. What is no JSON
 // is passed over: pages are often wrong.
 func (ld *linkedData) read(script string) {
@@ -21,7 +25,7 @@ func (ld *linkedData) read(script string) {
 	script = strings.TrimSuffix(strings.TrimPrefix(script, "<!--"), "-->")
 	script = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(script), "//<![CDATA["), "//]]>")
 	var v any
-	if ld.found || json.Unmarshal([]byte(strings.Map(controlToBlank, script)), &v) != nil {
+	if ld.found || len(script) > maxDecoded || json.Unmarshal([]byte(strings.Map(controlToBlank, script)), &v) != nil {
 		return
 	}
 	if o := articleIn(v, 0); o != nil {

@@ -51,6 +51,7 @@ var scripts = []struct {
 const (
 	languageSample = 500
 	languageLeast  = 20
+	differentLeast = 4 // function words, so that one letter repeated is no language
 )
 
 // recognise returns the language of a text; ok is false where the text is
@@ -62,12 +63,18 @@ func recognise(text string) (t tongue, ok bool) {
 	}
 	d := functionWords()
 	hits := make([]int, len(d.tongues))
+	seen := map[string]bool{}
 	words := 0
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if words++; words > languageSample {
 			break
 		}
-		for bits, i := d.words[strings.ToLower(w)], 0; bits != 0; bits, i = bits>>1, i+1 {
+		w = strings.ToLower(w)
+		bits := d.words[w]
+		if bits != 0 {
+			seen[w] = true
+		}
+		for i := 0; bits != 0; bits, i = bits>>1, i+1 {
 			hits[i] += int(bits & 1)
 		}
 	}
@@ -77,7 +84,7 @@ func recognise(text string) (t tongue, ok bool) {
 			best = i
 		}
 	}
-	if words < languageLeast || hits[best]*7 < words || best != 0 && hits[best]*4 < hits[0]*5 {
+	if words < languageLeast || len(seen) < differentLeast || hits[best]*7 < words || best != 0 && hits[best]*4 < hits[0]*5 {
 		return tongue{}, false
 	}
 	return d.tongues[best], true

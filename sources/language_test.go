@@ -23,6 +23,12 @@ func TestRecognise(t *testing.T) {
 	}
 }
 
+func TestALetterRepeatedIsNoLanguage(t *testing.T) {
+	if got, ok := recognise(strings.Repeat("a\n", 1000)); ok {
+		t.Errorf("recognised as %q", got.code)
+	}
+}
+
 // A heavy diet of names must not make an English article foreign.
 func TestNamesDoNotMakeALanguage(t *testing.T) {
 	text := "Signor de la Vega of El Pais met Juan de los Santos, Ana del Rio and Luis de la Cruz in Los Angeles and said that the talks of La Paz would go on in San Jose. " +

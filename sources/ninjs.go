@@ -2,7 +2,6 @@ package sources
 
 import (
 	"bytes"
-	"sort"
 	"strings"
 )
 
@@ -34,29 +33,20 @@ func sniffNinjs(in *Input) bool {
 // plain text before markup.
 func (o object) choice(key string) string {
 	best, score := "", -1
-	list, _ := o[key].([]any)
+	list, _ := o.value(key).([]any)
 	for _, e := range list {
-		m, _ := e.(map[string]any)
-		alternative := lowerKeys(m)
+		alternative, _ := e.(map[string]any)
 		s := 0
-		if role := strings.ToLower(alternative.text("role")); role == "" || contains(role, "main", "text", "body") {
+		if role := strings.ToLower(text(alternative["role"])); role == "" || contains(role, "main", "text", "body") {
 			s += 2
 		}
-		if contains(strings.ToLower(alternative.text("contenttype")), "plain") {
+		kind := text(alternative["contentType"]) + text(alternative["contenttype"])
+		if contains(strings.ToLower(kind), "plain") {
 			s++
 		}
-		if value := alternative.text("value"); value != "" && s > score {
+		if value := text(alternative["value"]); value != "" && s > score {
 			best, score = value, s
 		}
 	}
 	return best
-}
-
-func sortedAnyKeys(m map[string]any) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	sort.Strings(keys)
-	return keys
 }

@@ -37,7 +37,8 @@ type Limits struct {
 	Depth     int           // nested elements, groups, parts or arrays: 200
 	Pages     int           // of one PDF: 500
 	Redirects int           // followed for one URL: 5
-	Timeout   time.Duration // for one fetch, and for one PDF: 20 s
+	Timeout   time.Duration // for one fetch: 20 s
+	Reading   time.Duration // for finding the article in one page, feed or PDF: 10 s
 }
 
 func (l Limits) withDefaults() Limits {
@@ -50,6 +51,7 @@ func (l Limits) withDefaults() Limits {
 	fill(&l.Pages, 500)
 	fill(&l.Redirects, 5)
 	fill(&l.Timeout, 20*time.Second)
+	fill(&l.Reading, 10*time.Second)
 	return l
 }
 

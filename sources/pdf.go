@@ -30,7 +30,7 @@ var pdfAdvice = []struct {
 }
 
 func readPDF(in *Input) ([]*Article, error) {
-	d, err := bounded(in.Context, in.Limits.Timeout, func() (*pdf.Document, error) {
+	d, err := bounded(in.Context, in.Limits.Reading, func() (*pdf.Document, error) {
 		return pdf.Read(in.Context, in.Data, in.Limits.Pages, in.Limits.Expanded)
 	})
 	if err != nil {

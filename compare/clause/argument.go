@@ -136,7 +136,7 @@ func (r *reader) negate(c *Clause, g *group, s *text.Sentence) {
 			at = [2]int{first, end}
 		}
 	}
-	if i := r.negative(c.Subject); i >= 0 {
+	if i := r.negative(c.Subject); i >= 0 && r.ownSubject(c) {
 		add(i, i+1)
 	}
 	if i := r.negative(c.Object); i >= 0 {
@@ -151,6 +151,13 @@ func (r *reader) negate(c *Clause, g *group, s *text.Sentence) {
 	if n > 0 {
 		c.Negation = r.doc.Join(at[0], at[1])
 	}
+}
+
+// ownSubject reports whether the subject stands with this verb and is not
+// shared with the one before: "no one was hurt and was grateful".
+func (r *reader) ownSubject(c *Clause) bool {
+	n := len(r.out)
+	return c.Tense != None && (n == 0 || c.Subject.First >= r.out[n-1].Group[1])
 }
 
 // negative returns the token of a phrase that denies it ("no evidence",

@@ -125,6 +125,7 @@ func (r *reader) sentence(s *text.Sentence) {
 		r.clause(s, k, first)
 	}
 	r.bound(s, first)
+	r.raise(first)
 	r.attribute(s, first)
 }
 
@@ -136,6 +137,9 @@ func (r *reader) clause(s *text.Sentence, k, first int) {
 	c.Subject, c.Object, c.Agent = none(), none(), none()
 	r.subject(&c, g, s, first)
 	r.complement(&c, g, s)
+	if s.Heading && g.tense == Past && g.end-g.first == 1 && c.Object.Empty() && g.lemma != "be" {
+		c.Passive = true // headlines tell what was done in the present: "two injured in crash"
+	}
 	r.negate(&c, g, s)
 	r.out = append(r.out, c)
 }

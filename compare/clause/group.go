@@ -127,7 +127,7 @@ func (r *reader) adverbs(i, end int) int {
 		switch {
 		case t[i].Norm == "no" && i+1 < end && (t[i+1].Norm == "longer" || t[i+1].Norm == "more"):
 			i += 2
-		case t[i].Tag.IsAdverb() || t[i].Norm == "not" || t[i].Norm == "n't":
+		case t[i].Tag.IsAdverb() || t[i].Norm == "not" || t[i].Norm == "n't" || t[i].Tag == text.OpenQuote && i+1 < end && t[i+1].Tag.IsVerb():
 			i++
 		default:
 			return i
@@ -238,6 +238,8 @@ func (r *reader) noteNegations(g *group, i, j int) {
 	for ; i < j; i++ {
 		switch t[i].Norm {
 		case "not", "n't", "never", "hardly", "barely", "scarcely", "neither", "nor":
+			r.note(g, i, i+1)
+		case "cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "hasnt", "havent", "couldnt", "wouldnt":
 			r.note(g, i, i+1)
 		case "no":
 			if i+1 < j && (t[i+1].Norm == "longer" || t[i+1].Norm == "more") {

@@ -103,7 +103,7 @@ func (r *roleReader) after(m int) {
 	}
 	k = r.pastAge(k + 1)
 	h, ok := r.headAfter(k)
-	if !ok || r.beginsList(h) {
+	if !ok || r.beginsList(h) || r.attribution(h) {
 		return
 	}
 	r.add(m, h)
@@ -112,6 +112,12 @@ func (r *roleReader) after(m int) {
 			r.add(m, g)
 		}
 	}
+}
+
+// attribution reports ", attorney says": a bare noun that is the subject of a
+// verb is somebody else.
+func (r *roleReader) attribution(h rolePhrase) bool {
+	return h.end < r.sentenceEnd(h.head) && r.doc.Tokens[h.end].Tag.IsFinite() && !r.definite(h)
 }
 
 // pastAge skips "40," after the comma.
@@ -191,7 +197,11 @@ func (r *roleReader) copula(k int) (past bool, next int) {
 		switch r.norm(next) {
 		case "was", "were", "served", "worked":
 			past = true
-		case "is", "'s", "has", "had", "been", "became", "becomes", "become", "remains", "serves", "works", "will", "be", "as", "also", "now", "currently", "once":
+		case "'s":
+			if r.doc.Tokens[next].Tag == text.POS {
+				return past, k
+			}
+		case "is", "has", "had", "been", "became", "becomes", "become", "remains", "serves", "works", "will", "be", "as", "also", "now", "currently", "once":
 		case "named", "appointed", "elected", "sworn":
 			past = false
 		default:

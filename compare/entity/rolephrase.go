@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"factdiff/compare/lexicon"
 	"factdiff/compare/text"
 )
 
@@ -32,8 +33,10 @@ func (r *roleReader) headBefore(k int) (rolePhrase, bool) {
 			return h, false
 		}
 		h.headFirst, h.noun = r.nounEnding(h.head, start)
+		h.end = h.head + 1
 	}
 	r.extendLeft(&h, start)
+	r.extendRight(&h, k)
 	return h, true
 }
 
@@ -47,9 +50,11 @@ func (r *roleReader) complemented(k, start int) int {
 			if i == k-1 {
 				return -1
 			}
-			if _, noun := r.nounEnding(i-1, start); noun != "" {
+			if _, noun := r.nounEnding(i-1, start); noun != "" && !relation(noun) {
 				return i - 1
 			}
+			return -1
+		case honorific(t.Norm), t.Norm == "and" && r.doc.Tokens[i+1].Capitalised():
 			return -1
 		case t.Norm == "and" || t.Norm == "the" || t.Norm == "-" || t.Tag.IsNoun() || t.Tag.IsAdjective():
 		default:
@@ -174,7 +179,11 @@ func (r *roleReader) extendLeft(h *rolePhrase, start int) {
 			i = r.idx.Mentions[m].First
 			continue
 		}
-		if !r.narrows(i) {
+		if i-2 >= start && r.norm(i-1) == "-" && r.doc.Tokens[i-2].Tag == text.CD {
+			i -= 2 // "four-star", "three-term"
+			continue
+		}
+		if !r.narrows(i) || r.doc.Tokens[h.head].Capitalised() && t.Shape == text.Lower && !lowTitle(t.Norm) {
 			break
 		}
 		words = append(words, full(t.Norm))
@@ -215,7 +224,32 @@ func (r *roleReader) narrows(i int) bool {
 	if m := r.idx.At(i); m >= 0 {
 		return false
 	}
-	return t.Tag.IsNoun() || t.Tag.IsAdjective() || t.Tag == text.VBG && r.norm(i-1) != "by" || t.Tag == text.VBN || t.Norm == "vice" || roleNoun(t.Norm) != ""
+	return t.Tag.IsNoun() || t.Tag.IsAdjective() || t.Tag == text.VBN && determiner(r.norm(i-1)) || t.Norm == "vice" || roleNoun(t.Norm) != ""
+}
+
+// lowTitle are words in small letters that belong to a title in capitals:
+// "state Rep.", "deputy Attorney General".
+func lowTitle(w string) bool {
+	switch w {
+	case "state", "district", "federal", "county", "city", "police", "first", "senior", "junior", "assistant", "associate", "deputy", "vice", "lead", "chief", "executive", "air", "fire", "school":
+		return true
+	}
+	return false
+}
+
+// relation reports nouns for relatives and friends, who are of a person: the
+// name after "widow of" is not the widow's.
+func relation(noun string) bool {
+	class, _ := lexicon.RoleNoun(noun)
+	return class == lexicon.Relation
+}
+
+func honorific(w string) bool {
+	switch w {
+	case "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "dr.", "miss":
+		return true
+	}
+	return false
 }
 
 // mark notes words that say when a role is held; it reports whether w is one.
@@ -242,8 +276,11 @@ func (r *roleReader) extendRight(h *rolePhrase, end int) {
 	default:
 		return
 	}
+	if h.end >= end {
+		return
+	}
 	k := h.end + 1
-	for determiner(r.norm(k)) {
+	for determiner(r.norm(k)) || honorific(r.norm(k)) {
 		k++
 	}
 	if m := r.idx.At(k); m >= 0 {

@@ -37,6 +37,9 @@ const (
 	Particle                          // "van"
 	Suffix                            // "Jr."
 	Work                              // "treaty"
+	TeamSport                         // "inning"
+	OwnSport                          // "birdie"
+	Market                            // "earnings"
 )
 
 var cueNames = map[string]Cue{
@@ -44,6 +47,7 @@ var cueNames = map[string]Cue{
 	"office": Office, "occupation": Occupation, "kin": Kin, "said": Said, "organization head": OrganizationHead,
 	"organization start": OrganizationStart, "place head": PlaceHead, "place start": PlaceStart, "place before": PlaceBefore,
 	"direction": Direction, "calendar": Calendar, "particle": Particle, "suffix": Suffix, "work": Work,
+	"team sport": TeamSport, "own sport": OwnSport, "market": Market,
 }
 
 var cueIndex = sync.OnceValue(func() map[string]Cue {

@@ -2,6 +2,8 @@ package text
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"factdiff/sources"
 )
@@ -25,11 +27,34 @@ func Parse(a *sources.Article) *Doc {
 }
 
 // repeatsHeadline reports whether the body begins with the headline itself,
-// as saved pages often do; it is then read once.
+// as saved pages often do; it is then read once. Only letters and digits
+// count: agencies set the marks of their headlines apart.
 func repeatsHeadline(a *sources.Article) bool {
-	body := strings.TrimSpace(a.Slice(a.Body))
-	title := strings.TrimRight(strings.TrimSpace(a.Slice(a.Headline)), " .")
-	return title != "" && strings.HasPrefix(strings.ToLower(body), strings.ToLower(title))
+	body := a.Slice(a.Body)
+	title := a.Slice(a.Headline)
+	found := false
+	for {
+		t, n := nextLetter(title)
+		if n == 0 {
+			return found
+		}
+		b, m := nextLetter(body)
+		if m == 0 || t != b {
+			return false
+		}
+		title, body, found = title[n:], body[m:], true
+	}
+}
+
+// nextLetter returns the first letter or digit of s in lower case and the
+// length of s up to its end, 0 where there is none.
+func nextLetter(s string) (rune, int) {
+	for i, r := range s {
+		if isLetter(r) || isDigit(r) {
+			return unicode.ToLower(r), i + utf8.RuneLen(r)
+		}
+	}
+	return 0, 0
 }
 
 // paragraphs cuts the body at blank lines, and at every line where lines are

@@ -67,6 +67,7 @@ var atoms = map[string]*atom{
 	"MOD":      {first: cMod, match: modifier},
 	"APPROX":   {first: cApprox, match: approximation},
 	"FREQ":     {first: cFreq, match: frequency},
+	"LONG":     {first: cLong, match: long},
 	"DAY":      {first: cDay, match: func(r *reader, i int, m *match) int { return take(r, i, cDay, &m.days) }},
 	"REFER":    {first: cRefer, match: func(r *reader, i int, m *match) int { return take(r, i, cRefer, &m.refer) }},
 	"DECADE":   {first: cDecade, match: decadeDigits},
@@ -267,6 +268,12 @@ func modifier(r *reader, i int, m *match) int {
 		next++
 	}
 	return next
+}
+
+// long reads "weeklong".
+func long(r *reader, i int, m *match) int {
+	m.unit = r.entry(i).unit
+	return i + 1
 }
 
 func frequency(r *reader, i int, m *match) int {

@@ -31,6 +31,7 @@ const (
 	cSuffixed                   // digits with letters: "19th", "10am"
 	cShort                      // an abbreviation that is also another word: "Sat", "Sun"
 	cName                       // a month that is also a name or a verb: "May"
+	cLong                       // unit: "weeklong"
 	cPlural                     // of a unit or weekday
 )
 

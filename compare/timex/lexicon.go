@@ -39,6 +39,8 @@ var lexicon = []struct {
 	{cUnit, 0, century, "century"}, {cUnit | cPlural, 0, century, "centuries"},
 	{cUnit, 0, millennium, "millennium"}, {cUnit | cPlural, 0, millennium, "millennia millenniums"},
 
+	{cLong, 0, hour, "hourlong"}, {cLong, 0, day, "daylong"}, {cLong, 0, week, "weeklong"}, {cLong, 0, month, "monthlong"}, {cLong, 0, year, "yearlong"},
+
 	{cSeason, 0, 0, "spring springtime"}, {cSeason, 1, 0, "summer summertime"}, {cSeason, 2, 0, "fall autumn"}, {cSeason, 3, 0, "winter wintertime"},
 	{cSeason | cPlural, 0, 0, "springs"}, {cSeason | cPlural, 1, 0, "summers"}, {cSeason | cPlural, 2, 0, "autumns"}, {cSeason | cPlural, 3, 0, "winters"},
 

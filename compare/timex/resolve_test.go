@@ -76,7 +76,6 @@ func TestKnownFailures(t *testing.T) {
 		{"The talks, the minister wrote, had begun on Monday, and end the day they resume, Sunday.", "Sunday", "2013-12-15", "the verb behind is in the present"},
 		{"He was 12 when the war began, ten years before Dec. 2, 2005.", "ten years before Dec. 2, 2005", "1995-12-02", "a length before a date is not added up"},
 		{"The trial resumes in a week.", "in a week", "2013-12-20", "\"in a week\" is read as a length"},
-		{"It ran from Dec. 2 to 5, 2012.", "Dec. 2", "2012-12-02", "the year behind a span of days"},
 	} {
 		for _, m := range read(c.sentence, examplesPublished) {
 			if c.sentence[m.Span.Start:m.Span.End] == c.words && m.Value == c.value {

@@ -8,7 +8,7 @@ var calendarRules = []rule{
 	{"month day year", "MOD|APPROX? MONTH DOM ,? YEAR|YY", calendarDay, []string{"She was born on [May 26, 1980|1980-05-26].", "[Jan. 1, 1959|1959-01-01], was a Thursday."}},
 	{"month day of relative year", "MONTH DOM of? REL year", calendarDay, []string{"They met on [March 3 this year|2013-03-03]."}},
 	{"weekday month day", "WEEKDAY ,? MONTH DOM", calendarDay, []string{"It opened [Monday, Dec. 2|2013-12-02].", "It fell on [Friday, Oct. 13|2013-10-13]."}},
-	{"month day", "MOD|APPROX? MONTH DOM", calendarDay, []string{"He left on [Dec. 2|2013-12-02].", "They will vote on [Jan. 14|2014-01-14].", "The [Aug. 7|2013-08-07] blasts killed four.", "They met on [Dec. 2|2013-12-02] and [3|2013-12-03].", "It ran on [Dec. 2|2013-12-02]-[4|2013-12-04], he said.", "It comes back on [March eighth|2014-03-08], he will say."}},
+	{"month day", "MOD|APPROX? MONTH DOM", calendarDay, []string{"He left on [Dec. 2|2013-12-02].", "They will vote on [Jan. 14|2014-01-14].", "The [Aug. 7|2013-08-07] blasts killed four.", "They met on [Dec. 2|2013-12-02] and [3|2013-12-03].", "It ran on [Dec. 2|2013-12-02]-[4|2013-12-04], he said.", "It ran from [Dec. 2|2012-12-02] to [5, 2012|2012-12-05].", "It comes back on [March eighth|2014-03-08], he will say."}},
 	{"relative month day", "last|this|next MONTH DOM", relativeMonthDay, []string{"He left [last Dec. 28|2012-12-28]."}},
 	{"day month year", "the? DOM of? MONTH ,? YEAR|YY", calendarDay, []string{"He died on [6 August 1945|1945-08-06].", "On [the 6th of August, 1945|1945-08-06], the sky was clear."}},
 	{"day month", "the? DOM of? MONTH", calendarDay, []string{"He died on [6 August|2013-08-06].", "They met on [the 2nd of December|2013-12-02]."}},
@@ -53,10 +53,13 @@ func calendarDay(r *reader, m *match) (sense, bool) {
 	case r.followedByRelYear(m):
 		p = r.base().shift(m.rel, year)
 		p = dayPoint(date(p.day.Year(), m.month, m.dom))
+	case r.yearBehind(m) > 0:
+		says.year = r.yearBehind(m)
+		p = dayPoint(date(says.year, m.month, m.dom))
 	default:
 		p, direction = r.dayOfYear(m)
 	}
-	return sense{typ: Date, point: p, mod: m.mod, relative: m.year == 0, direction: direction, says: says}, true
+	return sense{typ: Date, point: p, mod: m.mod, relative: says.year == 0, direction: direction, says: says}, true
 }
 
 var daysIn = [...]int{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}

@@ -15,6 +15,10 @@ var durationRules = []rule{
 	{"compound", "NUM -? UNIT|UNITS", compound, []string{"It was a [two-year|P2Y] study.", "The [14-day|P14D] wait is over.", "A [five-hour|PT5H] meeting."}},
 	{"and a half", "NUM|A and a half UNITS", andHalf, []string{"It took [two and a half years|P2Y6M]."}},
 	{"unit and a half", "A UNIT and a half", andHalf, []string{"It took [a minute and a half|PT1M30S]."}},
+	{"weeklong", "LONG", vagueDuration, []string{"A [weeklong|P1W] trip."}},
+	{"half-hour", "a? half -? UNIT", halfUnit, []string{"A [half-hour|PT30M] show.", "It took [a half hour|PT30M]."}},
+	{"quarter-century", "a? quarter -? century", quarterUnit, []string{"He ruled for [a quarter century|P25Y]."}},
+	{"several-year", "VAGUE - UNIT", vagueCompound, []string{"A [several-year|PXY] stay."}},
 	{"half an hour", "half a|an UNIT", halfUnit, []string{"It took [half an hour|PT30M]."}},
 	{"the past weeks", "APPROX? the? past|last|next|coming|first|previous|following|final|latest|same NUM|VAGUE UNITS", duration, []string{"It grew in [the past two months|P2M].", "It will grow in [the next few days|PXD].", "[The first nine months|P9M] were good."}},
 	{"the past weeks or so", "the? past|last|next|coming NUM|VAGUE UNITS or so", duration, []string{"It will grow in [the next two years or so|P2Y]."}},
@@ -107,8 +111,18 @@ func andHalf(r *reader, m *match) (sense, bool) {
 	return lasting(durationValue(m.unit, m.count+0.5, false), m.mod)
 }
 
+func quarterUnit(r *reader, m *match) (sense, bool) { return lasting("P25Y", m.mod) }
+
+func vagueCompound(r *reader, m *match) (sense, bool) {
+	return lasting(durationValue(m.unit, m.count, m.vague), m.mod)
+}
+
 func halfUnit(r *reader, m *match) (sense, bool) {
-	return lasting(durationValue(m.unit, 0.5, false), m.mod)
+	s, ok := lasting(durationValue(m.unit, 0.5, false), m.mod)
+	if r.word(m.first, "a") && r.norm(m.end-2) == "-" {
+		s.first = m.first + 1 // "a half-hour show": the article is the show's
+	}
+	return s, ok
 }
 
 func vagueDuration(r *reader, m *match) (sense, bool) {

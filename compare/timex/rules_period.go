@@ -14,6 +14,10 @@ var periodRules = []rule{
 	{"a year ago in accounts", "a year ago|earlier", yearAgo, []string{"Sales fell in the third quarter from $3 million [a year earlier|2012-Q3].", "He left the party [a year ago|2012]."}},
 	{"year-ago months", "the year - ago|earlier NUM UNITS", duration, []string{"It made more in [the year-earlier nine months|P9M]."}},
 	{"the quarter a year ago", "the quarter a year ago|earlier", periodYearAgo, []string{"The third quarter was weak. For [the quarter a year ago|2012-Q3], it was good."}},
+	{"same period last year", "the same|corresponding|comparable period|quarter REL year", periodYearAgo, []string{"The third quarter was weak. In [the same period last year|2012-Q3], it was good."}},
+	{"same period a year ago", "the same|corresponding|comparable period|quarter a year ago|earlier|before", periodYearAgo, []string{"The third quarter was weak. In [the same quarter a year ago|2012-Q3], it was good."}},
+	{"last year's quarter", "last year 's quarter|period", periodYearAgo, []string{"The third quarter was weak. In [last year's quarter|2012-Q3], it was good."}},
+	{"half in accounts", "the? ORD -? half", halfAlone, []string{"Profit fell 3% in [the first half|2013-H1]."}},
 	{"fiscal year", "the current|latest|last|next? fiscal|full year", fiscalYear, []string{"It fell in [the fiscal year|P1Y] ended Jan. 31.", "Sales will rise for [the full year|2013].", "It expects more in [the current fiscal year|2013]."}},
 	{"year period", "the YEAR quarter|period", yearPeriod, []string{"Third-quarter sales rose from $3 million in [the 1988 period|1988-Q3]."}},
 	{"quarter ended", "the quarter ended|ending MONTH DOM", quarterEnded, []string{"In [the quarter|2013-Q2] ended July 31 it made money."}},
@@ -55,7 +59,7 @@ func (r *reader) game(m *match) bool {
 	s := r.around(m.first)
 	for i := s.First; i < s.End; i++ {
 		switch r.norm(i) {
-		case "touchdown", "yards", "yard", "quarterback", "rebounds", "coach", "goal", "halftime", "pass", "nba", "nfl", "scored", "kick":
+		case "touchdown", "yards", "yard", "quarterback", "rebounds", "coach", "goal", "halftime", "pass", "nba", "nfl", "scored", "kick", "points", "basket", "game", "season", "team", "lead", "minutes":
 			return true
 		}
 	}
@@ -163,6 +167,16 @@ func latestPeriod(r *reader, m *match) (sense, bool) {
 		return none()
 	}
 	return account(r.latestQuarter(), m.mod)
+}
+
+// halfAlone is "the first half" where accounts are spoken of.
+func halfAlone(r *reader, m *match) (sense, bool) {
+	if m.ord > 2 || !r.dated || r.game(m) || !r.ofAccounts(m) {
+		return none()
+	}
+	s, ok := halfOfYear(r, m)
+	s.account = true
+	return s, ok
 }
 
 func halfOfYear(r *reader, m *match) (sense, bool) {

@@ -43,6 +43,8 @@ var relativeRules = []rule{
 	{"earlier", "NUM|VAGUE|A UNIT|UNITS earlier|before|previously", before, []string{"He left on Dec. 2, [two days earlier|2013-11-30] than she."}},
 	{"later", "NUM|VAGUE|A UNIT|UNITS later|after|afterward|afterwards", after, []string{"He left at 9 p.m. Tuesday. [Eight minutes later|2013-12-10T21:08] he was back.", "He sat down. [Two hours later|PT2H] he got up.", "He left on Dec. 2. [Two days later|2013-12-04] he was back."}},
 	{"the year before", "the UNIT before|earlier|after", beforeLast, []string{"It fell to 4 in 2004, down from 5 [the year before|2003]."}},
+	{"hence", "NUM|VAGUE|A UNIT|UNITS hence", fromNow, []string{"It ends [two years hence|2015]."}},
+	{"midyear", "midyear|midsummer|midwinter", midyear, []string{"Prices fell by [midyear|2013]."}},
 	{"from now", "NUM|VAGUE|A UNIT|UNITS from now|today", fromNow, []string{"It ends [two years from now|2015]."}},
 	{"long ago", "a long time ago", past, []string{"He left [a long time ago|PAST_REF]."}},
 	{"weeks ago", "UNITS ago", vagueAgo, []string{"He left [months ago|PAST_REF]."}},
@@ -249,6 +251,17 @@ func yearEnd(r *reader, m *match) (sense, bool) {
 
 func yearsEnd(r *reader, m *match) (sense, bool) {
 	return relativeTo(r.base().shift(0, year), modEnd)
+}
+
+// midyear is the middle of this year, or of its summer or winter.
+func midyear(r *reader, m *match) (sense, bool) {
+	switch r.norm(m.first) {
+	case "midsummer":
+		return relativeTo(r.seasonNamed(1, 0), modMid)
+	case "midwinter":
+		return relativeTo(r.seasonNamed(3, 0), modMid)
+	}
+	return relativeTo(r.base().shift(0, year), modMid)
 }
 
 func weekOf(r *reader, m *match) (sense, bool) {

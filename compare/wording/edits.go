@@ -31,7 +31,27 @@ func Edits(a, b []Word) []Edit {
 	if len(a) == 0 || len(b) == 0 || len(a) > longest || len(b) > longest {
 		return []Edit{{p, p + len(a), p, p + len(b)}}
 	}
+	if foreign(a, b) {
+		return []Edit{{p, p + len(a), p, p + len(b)}}
+	}
 	return collect(a, b, p)
+}
+
+// foreign reports whether one of the two is a single word that the other
+// lacks: the usual case, which needs no alignment.
+func foreign(a, b []Word) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) > 1 {
+		return false
+	}
+	for i := range b {
+		if b[i].Key == a[0].Key {
+			return false
+		}
+	}
+	return true
 }
 
 // collect runs the word difference; words are mapped to runes.

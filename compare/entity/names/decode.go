@@ -67,103 +67,90 @@ type Weights interface {
 }
 
 // Find returns the names of the document in order of place.
-func (r *Reader) Find() []Span {
+func (r *Reader) Find() []Span { return r.FindWith(&model) }
+
+// FindWith finds names with weights other than the built-in ones. The
+// document is read twice: the second reading knows what the first one found.
+func (r *Reader) FindWith(w Weights) []Span {
 	r.gather()
-	return r.findWith(&model)
+	d := decoder{Reader: r, weights: w}
+	d.score()
+	first := d.cut(nil)
+	if d.overflow {
+		return first
+	}
+	return d.cut(r.Elsewhere(first))
 }
 
-func (r *Reader) findWith(w Weights) []Span {
-	d := decoder{Reader: r, weights: w}
-	for g := r.next(0); g.first < g.end; g = r.next(g.end) {
-		d.region(g)
-	}
-	return d.out
-}
+// maxArcs bounds the memory of one document's possible names. What lies
+// beyond is read once only.
+const maxArcs = 1 << 21
 
 // decoder finds the best sequence of names for one region after the other.
 type decoder struct {
 	*Reader
-	weights Weights
-	f       features
-	out     []Span
+	weights  Weights
+	f        features
+	regions  []arcs
+	all      []arc
+	overflow bool
 	// tokens[i] are the scores of token i by class; sums[l][i] those of
 	// being inside a name of label l, added up over the tokens before i.
 	tokens []perceptron.Scores
 	sums   [Labels][]int32
+	after  [Labels][Labels]int32 // of one label following another
 	best   []cell
+	out    []Span
+}
+
+// arcs are the possible names of one region: decoder.all[from:to].
+type arcs struct {
+	region
+	from, to int
+}
+
+// arc is a possible name, tokens [start, end) of its region, with its score
+// under every label.
+type arc struct {
+	start, end int32
+	name       bool
+	score      [Labels]int32
 }
 
 // cell is the best way to the end of token i with a name of label l there.
 type cell struct {
 	score int32
-	start int
+	start int32
 	from  Label
 }
 
-func (d *decoder) region(g region) {
-	n := g.end - g.first
-	d.scoreTokens(g)
-	d.best = d.best[:0]
-	for i := 0; i < n*Labels; i++ {
-		d.best = append(d.best, cell{score: -1 << 30})
-	}
-	moves := d.moves(g)
-	for start := range n {
-		for end := start + 1; end <= n && end-start <= maxName; end++ {
-			if end > start+1 && !d.mayBe(g.first+start, g.first+end) {
-				continue
-			}
-			d.name(g, start, end, &moves)
-		}
-	}
-	d.trace(g)
-}
+// impossible is less than any sum of weights.
+const impossible = -1 << 30
 
-// moves are the scores of one label following another, and of one at the
-// start of the region.
-type moves struct {
-	after [Labels][Labels]int32
-	start [Labels]int32
-}
-
-func (d *decoder) moves(g region) moves {
-	var m moves
-	for before := range m.after {
+// score finds the regions and scores their possible names.
+func (d *decoder) score() {
+	for before := range d.after {
 		d.f.keys = d.f.keys[:0]
 		d.f.add(labelBefore, labelNames[before])
 		s := d.scores()
-		copy(m.after[before][:], s[wholeClass:])
+		copy(d.after[before][:], s[wholeClass:])
 	}
-	d.f.keys = d.f.keys[:0]
-	d.f.add(labelBefore, d.history(g.first))
-	s := d.scores()
-	copy(m.start[:], s[wholeClass:])
-	return m
-}
-
-// history says what name stands before the region, where only a comma or
-// "and" lies between.
-func (d *decoder) history(first int) string {
-	if len(d.out) == 0 {
-		return "none"
+	for g := d.next(0); g.first < g.end; g = d.next(g.end) {
+		if len(d.all) > maxArcs {
+			d.overflow = true
+			return
+		}
+		from := len(d.all)
+		d.scoreTokens(g)
+		for i := g.first; i < g.end; i++ {
+			for end := i + 1; end <= g.end && end-i <= maxName; end++ {
+				if may := d.mayBe(i, end); may || end == i+1 {
+					d.name(g, i, end, may)
+				}
+			}
+		}
+		d.regions = append(d.regions, arcs{g, from, len(d.all)})
 	}
-	last := d.out[len(d.out)-1]
-	return d.linked(last, first)
-}
-
-func (r *Reader) linked(last Span, first int) string {
-	if !r.SameSentence(last.First, first) || first-last.End > 2 || first == last.End {
-		return "none"
-	}
-	link := ""
-	for i := last.End; i < first; i++ {
-		link += " " + r.Tok(i).Norm
-	}
-	switch link {
-	case " ,", " , and", " and", " (", " or", " -", " /", " ;", " v", " vs.", " 's", " in", " of":
-		return labelNames[last.Label] + link
-	}
-	return "none"
 }
 
 func (d *decoder) scores() perceptron.Scores {
@@ -185,8 +172,7 @@ func (d *decoder) scoreTokens(g region) {
 		s := d.scores()
 		d.tokens = append(d.tokens, s)
 		for l := range d.sums {
-			c := TokenClass(Label(l), 1, 3)
-			d.sums[l] = append(d.sums[l], d.sums[l][i-g.first]+s[c])
+			d.sums[l] = append(d.sums[l], d.sums[l][i-g.first]+s[TokenClass(Label(l), 1, 3)])
 		}
 	}
 }
@@ -199,30 +185,99 @@ func (d *decoder) tokenScore(l Label, start, end int) int32 {
 	return d.tokens[start][TokenClass(l, 0, 2)] + d.sums[l][end-1] - d.sums[l][start+1] + d.tokens[end-1][TokenClass(l, 1, 2)]
 }
 
-// name scores tokens [start, end) of the region under every label.
-func (d *decoder) name(g region, start, end int, m *moves) {
+// name scores tokens [first, end) under every label; may says that they can
+// be a name and not only a token outside.
+func (d *decoder) name(g region, first, end int, may bool) {
 	d.f.keys = d.f.keys[:0]
-	d.wholeFeatures(&d.f, g.first+start, g.first+end)
+	d.wholeFeatures(&d.f, first, end)
 	s := d.scores()
-	possible := end > start+1 || d.mayBe(g.first+start, g.first+end)
+	a := arc{start: int32(first - g.first), end: int32(end - g.first), name: may}
 	for l := Outside; l < Labels; l++ {
-		if l == Outside && end > start+1 || l != Outside && !possible {
-			continue
-		}
-		score := s[WholeClass(l)] + d.tokenScore(l, start, end)
-		before, from := m.start[l], Outside
-		if start > 0 {
-			before = -1 << 30
-			for p := Outside; p < Labels; p++ {
-				if x := d.best[(start-1)*Labels+int(p)].score + m.after[p][l]; x > before {
-					before, from = x, p
-				}
+		a.score[l] = s[WholeClass(l)] + d.tokenScore(l, int(a.start), int(a.end))
+	}
+	d.all = append(d.all, a)
+}
+
+// cut finds the best names, with what is known from elsewhere in the second
+// reading.
+func (d *decoder) cut(e *Elsewhere) []Span {
+	d.out = nil
+	for _, g := range d.regions {
+		d.search(g, e)
+	}
+	return d.out
+}
+
+// search finds the best way through a region.
+func (d *decoder) search(g arcs, e *Elsewhere) {
+	n := g.end - g.first
+	d.best = d.best[:0]
+	for range n * Labels {
+		d.best = append(d.best, cell{score: impossible})
+	}
+	d.f.keys = d.f.keys[:0]
+	d.f.add(labelBefore, d.history(g.first))
+	open := d.scores()
+	for _, a := range d.all[g.from:g.to] {
+		score := a.score
+		if e != nil {
+			d.f.keys = d.f.keys[:0]
+			e.features(&d.f, g.first+int(a.start), g.first+int(a.end))
+			more := d.scores()
+			for l := range score {
+				score[l] += more[WholeClass(Label(l))]
 			}
 		}
-		if c := &d.best[(end-1)*Labels+int(l)]; before+score > c.score {
-			*c = cell{before + score, start, from}
+		for l := Outside; l < Labels; l++ {
+			if l == Outside && a.end > a.start+1 || l != Outside && !a.name {
+				continue
+			}
+			before, from := d.before(a.start, l, open[WholeClass(l)])
+			if c := &d.best[int(a.end-1)*Labels+int(l)]; before+score[l] > c.score {
+				*c = cell{before + score[l], a.start, from}
+			}
 		}
 	}
+	d.trace(g.region)
+}
+
+// before is the best score of all ways to token start, the move to label l
+// included.
+func (d *decoder) before(start int32, l Label, open int32) (int32, Label) {
+	if start == 0 {
+		return open, Outside
+	}
+	best, from := int32(impossible), Outside
+	for p := Outside; p < Labels; p++ {
+		if x := d.best[int(start-1)*Labels+int(p)].score + d.after[p][l]; x > best {
+			best, from = x, p
+		}
+	}
+	return best, from
+}
+
+// history says what name stands before the region, where only a comma or
+// "and" lies between.
+func (d *decoder) history(first int) string {
+	if len(d.out) == 0 {
+		return "none"
+	}
+	return d.linked(d.out[len(d.out)-1], first)
+}
+
+func (r *Reader) linked(last Span, first int) string {
+	if !r.SameSentence(last.First, first) || first-last.End > 2 || first == last.End {
+		return "none"
+	}
+	link := ""
+	for i := last.End; i < first; i++ {
+		link += " " + r.Tok(i).Norm
+	}
+	switch link {
+	case " ,", " , and", " and", " (", " or", " -", " /", " ;", " v", " vs.", " 's", " in", " of":
+		return labelNames[last.Label] + link
+	}
+	return "none"
 }
 
 // trace walks back over the best cells and appends the names.
@@ -238,9 +293,9 @@ func (d *decoder) trace(g region) {
 	for end := n; end > 0; {
 		c := d.best[(end-1)*Labels+int(last)]
 		if last != Outside {
-			d.out = append(d.out, Span{g.first + c.start, g.first + end, last})
+			d.out = append(d.out, Span{g.first + int(c.start), g.first + end, last})
 		}
-		last, end = c.from, c.start
+		last, end = c.from, int(c.start)
 	}
 	for i, j := at, len(d.out)-1; i < j; i, j = i+1, j-1 {
 		d.out[i], d.out[j] = d.out[j], d.out[i]

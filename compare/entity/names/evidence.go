@@ -36,13 +36,46 @@ func (r *Reader) gather() {
 			}
 		}
 	}
+	var t topics
 	for i := range r.Doc.Tokens {
-		if t := &r.Doc.Tokens[i]; t.Kind == text.Word && t.Shape == text.Lower {
-			if w := r.index[t.Norm]; w != nil {
+		if tok := &r.Doc.Tokens[i]; tok.Kind == text.Word && tok.Shape == text.Lower {
+			if w := r.index[tok.Norm]; w != nil {
 				w.seen |= smallLetters
 			}
+			t.count(lexicon.CueOf(tok.Norm))
 		}
 	}
+	r.topic = t.main(len(r.Doc.Tokens))
+}
+
+// topics counts the words of a document that tell what it is about. In the
+// sports pages cities are teams, in the business pages surnames are firms.
+type topics struct{ team, own, market int }
+
+func (t *topics) count(c lexicon.Cue) {
+	if c.Has(lexicon.TeamSport) {
+		t.team++
+	}
+	if c.Has(lexicon.OwnSport) {
+		t.own++
+	}
+	if c.Has(lexicon.Market) {
+		t.market++
+	}
+}
+
+// main names the topic that has three words in a hundred, else "news".
+func (t *topics) main(tokens int) string {
+	least := max(3, tokens*2/100)
+	switch {
+	case t.team >= least && t.team >= t.own && t.team >= t.market:
+		return "team"
+	case t.own >= least && t.own >= t.market:
+		return "sport"
+	case t.market >= least:
+		return "market"
+	}
+	return "news"
 }
 
 const personTitle = lexicon.HonorificMale | lexicon.HonorificFemale | lexicon.Honorific | lexicon.Rank | lexicon.Office

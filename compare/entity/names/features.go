@@ -48,11 +48,14 @@ const (
 	cueAfter
 	between
 	position
+	topic
 	firstSeen
 	lastSeen
 	labelBefore
 	labelElsewhere
 	partElsewhere
+	firstElsewhere
+	lastElsewhere
 	numTemplates
 )
 
@@ -63,8 +66,8 @@ var templateNames = [numTemplates]string{
 	wholeText: "text", wholePattern: "pattern", wholeLength: "length", wholePlace: "place", wholeOrganization: "organization",
 	firstWord: "first", lastWord: "last", firstCue: "first cue", lastCue: "last cue", wordBefore: "before", wordAfter: "after",
 	wordsBefore: "two before", wordsAfter: "two after", tagBefore: "tag before", tagAfter: "tag after", cueBefore: "cue before", cueAfter: "cue after",
-	between: "between", position: "position", firstSeen: "first seen", lastSeen: "last seen", labelBefore: "label before",
-	labelElsewhere: "elsewhere", partElsewhere: "part elsewhere",
+	between: "between", position: "position", topic: "topic", firstSeen: "first seen", lastSeen: "last seen", labelBefore: "label before",
+	labelElsewhere: "elsewhere", partElsewhere: "part elsewhere", firstElsewhere: "first elsewhere", lastElsewhere: "last elsewhere",
 }
 
 // features collects the features of a token or a name as hashes, and their
@@ -223,6 +226,8 @@ var nameCodes = func() (out [4][4]string) {
 func (r *Reader) lexiconCode(i int) string {
 	w := r.Word(i)
 	switch {
+	case lexicon.StateAbbreviation(r.Doc.Text(i)) != "":
+		return "state"
 	case w.Demonym:
 		return "demonym"
 	case w.Organization != "" && w.Place:

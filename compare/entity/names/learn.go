@@ -69,8 +69,17 @@ func follow(value string, readable map[uint64]string) uint64 {
 	return f.keys[0]
 }
 
-// FindWith finds names with weights other than the built-in ones.
-func (r *Reader) FindWith(w Weights) []Span {
+// FindFirst finds names in a first reading alone.
+func (r *Reader) FindFirst(w Weights) []Span {
 	r.gather()
-	return r.findWith(w)
+	d := decoder{Reader: r, weights: w}
+	d.score()
+	return d.cut(nil)
+}
+
+// Features are what other places of the document say of tokens [first, end).
+func (e *Elsewhere) Features(first, end int, readable map[uint64]string) []uint64 {
+	f := features{names: readable}
+	e.features(&f, first, end)
+	return f.keys
 }

@@ -26,8 +26,6 @@ type Lexeme struct {
 	Place        bool   // "Miami"
 	Organization string // see lexicon.Organization
 	seen         evidence
-	bits         [12]uint64 // hashes of what is the same at every occurrence
-	known        bool       // bits is filled
 }
 
 // Reader holds what is known while one document is read.
@@ -36,6 +34,7 @@ type Reader struct {
 	words []*Lexeme // by token; nil where not asked yet
 	index map[string]*Lexeme
 	caps  []capsState // by sentence
+	topic string      // see topics
 }
 
 // NewReader returns a reader of the document.

@@ -46,11 +46,18 @@ func (r *Reader) core(i int) bool {
 	t := r.Tok(i)
 	switch t.Kind {
 	case text.Word:
-		return t.Capitalised()
+		return t.Capitalised() || r.syllable(i)
 	case text.Number:
 		return t.Norm[len(t.Norm)-1] == 's' && r.Word(i).Organization != ""
 	}
 	return false
+}
+
+// syllable reports whether token i is the second half of a name written with
+// a hyphen in the Korean and Chinese way: "Ban Ki-moon".
+func (r *Reader) syllable(i int) bool {
+	t := r.Tok(i)
+	return len(t.Norm) <= 5 && t.Glued && r.Tok(i-1).Norm == "-" && r.Tok(i-1).Glued && r.Capital(i-2) && r.Word(i).Common < 2
 }
 
 func (r *Reader) close(first int) int {

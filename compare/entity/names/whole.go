@@ -67,6 +67,9 @@ func (r *Reader) context(f *features, first, end int) {
 	f.add2(between, sortOf(b1), sortOf(a1))
 	f.add2(between, sortOf(b1)+sortOf(a1), kind)
 	f.add2(position, r.positionOf(first, end), kind)
+	f.add2(topic, r.topic, kind)
+	f.add2(topic, r.topic+" "+b1.Norm, kind)
+	f.add2(topic, r.topic+" "+sortOf(b1)+sortOf(a1), kind)
 }
 
 // kindOf is a coarse sort of the words themselves.

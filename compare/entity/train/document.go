@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"sort"
+	"strings"
 
 	"factdiff/compare/entity/names"
 	"factdiff/compare/text"
@@ -20,9 +21,68 @@ type document struct {
 	reader   *names.Reader
 	gold     []names.Span
 	missing  [names.Labels]int // names that are no runs of whole tokens
-	lattices []names.Lattice
-	// opens is the feature of the start of each region, given the right names.
-	opens []uint64
+	lattices []lattice
+	weight   float64
+}
+
+// story is the part of the file name before two underscores: articles that
+// tell one story share their names.
+func (d *document) story() string {
+	name, _, _ := strings.Cut(d.file, "__")
+	return name
+}
+
+// lattice is a region with its features as numbers.
+type lattice struct {
+	first, end int
+	tokens     [][]int32
+	names      []candidate
+	opens      int32 // the feature of its start, given the right names
+	gold       map[span]names.Label
+	doubtful   bool // the marks are not sure and other weights disagree
+}
+
+// candidate is a possible name in tokens [start, end) of the region.
+type candidate struct {
+	span
+	name     bool
+	features []int32
+	// elsewhere are the features of the second reading.
+	elsewhere []int32
+}
+
+type span struct{ start, end int }
+
+// vocabulary numbers the features.
+type vocabulary struct {
+	readable map[uint64]string
+	ids      map[uint64]int32
+	follows  [names.Labels]int32
+}
+
+func newVocabulary() *vocabulary {
+	v := &vocabulary{readable: map[uint64]string{}, ids: map[uint64]int32{}}
+	for l := range v.follows {
+		v.follows[l] = v.id(names.Follows(names.Label(l), v.readable))
+	}
+	return v
+}
+
+func (v *vocabulary) id(f uint64) int32 {
+	n, ok := v.ids[f]
+	if !ok {
+		n = int32(len(v.ids))
+		v.ids[f] = n
+	}
+	return n
+}
+
+func (v *vocabulary) all(fs []uint64) []int32 {
+	out := make([]int32, len(fs))
+	for i, f := range fs {
+		out[i] = v.id(f)
+	}
+	return out
 }
 
 type mark struct {
@@ -35,7 +95,7 @@ type mark struct {
 var labels = map[string]names.Label{"person": names.Person, "place": names.Place, "organization": names.Organization}
 
 // load reads the articles of dir and their gold.jsonl.
-func load(ctx context.Context, dir string, readable map[uint64]string) ([]*document, error) {
+func load(ctx context.Context, dir string, v *vocabulary, weight float64) ([]*document, error) {
 	marks, files, err := readMarks(filepath.Join(dir, "gold.jsonl"))
 	if err != nil {
 		return nil, err
@@ -46,12 +106,11 @@ func load(ctx context.Context, dir string, readable map[uint64]string) ([]*docum
 		if err != nil {
 			return nil, err
 		}
-		d := &document{file: f, reader: names.NewReader(text.Parse(articles[0]))}
+		d := &document{file: f, weight: weight, reader: names.NewReader(text.Parse(articles[0]))}
 		for _, m := range marks[f] {
 			d.mark(m)
 		}
-		d.lattices = d.reader.Lattices(readable)
-		d.setOpens(readable)
+		d.cut(v)
 		docs = append(docs, d)
 	}
 	return docs, nil
@@ -92,11 +151,10 @@ func (d *document) mark(m mark) {
 	d.gold = append(d.gold, names.Span{First: first, End: end, Label: l})
 }
 
-// setOpens finds the feature each region begins with when the names before
-// it are the right ones.
-func (d *document) setOpens(readable map[uint64]string) {
+// cut finds the regions, their possible names and the right ones.
+func (d *document) cut(v *vocabulary) {
 	g := 0
-	for _, l := range d.lattices {
+	for _, l := range d.reader.Lattices(v.readable) {
 		for g < len(d.gold) && d.gold[g].First < l.First {
 			g++
 		}
@@ -104,7 +162,77 @@ func (d *document) setOpens(readable map[uint64]string) {
 		if g > 0 {
 			last = &d.gold[g-1]
 		}
-		d.opens = append(d.opens, d.reader.Opens(last, l.First, readable))
+		x := lattice{first: l.First, end: l.End, opens: v.id(d.reader.Opens(last, l.First, v.readable))}
+		for _, t := range l.Tokens {
+			x.tokens = append(x.tokens, v.all(t))
+		}
+		for _, n := range l.Names {
+			x.names = append(x.names, candidate{span: span{n.First - l.First, n.End - l.First}, name: n.Name, features: v.all(n.Features)})
+		}
+		x.gold = d.goldOf(&x)
+		d.lattices = append(d.lattices, x)
+	}
+}
+
+// goldOf returns the right cut of the region: label + 1 by span. Names the
+// region cannot hold leave their tokens outside.
+func (d *document) goldOf(g *lattice) map[span]names.Label {
+	out := map[span]names.Label{}
+	possible := map[span]bool{}
+	for _, c := range g.names {
+		possible[c.span] = c.name
+	}
+	covered := make([]bool, g.end-g.first)
+	for _, x := range d.gold {
+		k := span{x.First - g.first, x.End - g.first}
+		if x.First < g.first || x.End > g.end || !possible[k] {
+			continue
+		}
+		out[k] = x.Label + 1
+		for i := k.start; i < k.end; i++ {
+			covered[i] = true
+		}
+	}
+	for i, c := range covered {
+		if !c {
+			out[span{i, i + 1}] = names.Outside + 1
+		}
+	}
+	return out
+}
+
+// agree marks the regions as doubtful where the names found differ from the
+// marks.
+func (d *document) agree(found []names.Span) {
+	n := 0
+	for i := range d.lattices {
+		l := &d.lattices[i]
+		same, right := 0, 0
+		for _, label := range l.gold {
+			if label != names.Outside+1 {
+				right++
+			}
+		}
+		for ; n < len(found) && found[n].First < l.end; n++ {
+			same++
+			if l.gold[span{found[n].First - l.first, found[n].End - l.first}] != found[n].Label+1 {
+				same = -1 << 20
+			}
+		}
+		l.doubtful = same != right
+	}
+}
+
+// reread sets the features of the second reading after the first one found
+// the names.
+func (d *document) reread(found []names.Span, v *vocabulary) {
+	e := d.reader.Elsewhere(found)
+	for i := range d.lattices {
+		l := &d.lattices[i]
+		for j := range l.names {
+			c := &l.names[j]
+			c.elsewhere = v.all(e.Features(l.first+c.start, l.first+c.end, v.readable))
+		}
 	}
 }
 
@@ -164,5 +292,5 @@ func printErrors(d *document, found []names.Span, limit int) int {
 func describe(d *document, x names.Span) string {
 	doc := d.reader.Doc
 	from, to := max(x.First-5, 0), min(x.End+5, len(doc.Tokens))
-	return fmt.Sprintf("%-12s %s   [%s]", x.Label, doc.Slice(doc.Join(x.First, x.End)), doc.Slice(doc.Join(from, to)))
+	return fmt.Sprintf("%-12s %s   [%s]", x.Label, doc.Slice(doc.Join(x.First, x.End)), strings.Join(strings.Fields(doc.Slice(doc.Join(from, to))), " "))
 }

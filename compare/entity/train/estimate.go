@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"factdiff/compare/entity/names"
 	"factdiff/compare/text/perceptron"
@@ -10,8 +11,9 @@ import (
 
 // settings are the choices of an estimation.
 type settings struct {
-	epochs, least int
-	rate, decay   float64
+	epochs, least, parts, only int
+	rate, decay, trust         float64
+	more                       []*document
 }
 
 const classes = 32
@@ -21,37 +23,76 @@ type vector [classes]float64
 
 // weights is a semi-Markov conditional random field in the making.
 type weights struct {
-	w, squares map[uint64]*vector
+	vocabulary *vocabulary
+	w, squares []*vector // by feature, nil for rare ones
 }
 
 // Add implements names.Weights.
 func (m *weights) Add(s *perceptron.Scores, feature uint64) {
-	if v := m.w[feature]; v != nil {
-		for c, x := range v {
-			if x != 0 {
-				s[c] += int32(math.Round(x * perceptron.Scale))
-			}
+	id, ok := m.vocabulary.ids[feature]
+	if !ok || int(id) >= len(m.w) || m.w[id] == nil {
+		return
+	}
+	for c, x := range m.w[id] {
+		if x != 0 {
+			s[c] += int32(math.Round(x * perceptron.Scale))
 		}
 	}
 }
 
-// estimate fits the weights to the documents by stochastic gradient ascent
-// with step sizes of its own for every weight (AdaGrad).
-func estimate(docs []*document, s settings) *weights {
-	m := &weights{w: map[uint64]*vector{}, squares: map[uint64]*vector{}}
-	for f, n := range documentCounts(docs) {
+// estimate fits the weights to the documents. The second reading needs first
+// readings by weights that did not see the document: so the documents are cut
+// into parts, and each is read by weights estimated from the other parts.
+func estimate(docs []*document, v *vocabulary, s settings) *weights {
+	if len(s.more) > 0 {
+		m := fit(docs, v, s, false)
+		for _, d := range s.more {
+			d.agree(d.reader.FindFirst(m))
+		}
+	}
+	docs = slices.Concat(docs, s.more)
+	for part := range s.parts {
+		var others []*document
+		for i, d := range docs {
+			if i%s.parts != part {
+				others = append(others, d)
+			}
+		}
+		m := fit(others, v, s, false)
+		for i := part; i < len(docs); i += s.parts {
+			docs[i].reread(docs[i].reader.FindFirst(m), v)
+		}
+	}
+	return fit(docs, v, s, s.parts > 0)
+}
+
+// fit climbs by stochastic gradients with step sizes of its own for every
+// weight (AdaGrad). With both readings every region is seen twice, with and
+// without what is known from elsewhere, so that one set of weights serves
+// both.
+func fit(docs []*document, v *vocabulary, s settings, both bool) *weights {
+	m := &weights{vocabulary: v}
+	m.w, m.squares = make([]*vector, len(v.ids)), make([]*vector, len(v.ids))
+	for f, n := range documentCounts(docs, v) {
 		if n >= s.least {
 			m.w[f], m.squares[f] = &vector{}, &vector{}
 		}
 	}
 	type item struct {
-		doc *document
-		at  int
+		lattice *lattice
+		second  bool
+		weight  float64
 	}
 	var items []item
 	for _, d := range docs {
 		for i := range d.lattices {
-			items = append(items, item{d, i})
+			if d.lattices[i].doubtful {
+				continue
+			}
+			items = append(items, item{&d.lattices[i], false, d.weight})
+			if both {
+				items = append(items, item{&d.lattices[i], true, d.weight})
+			}
 		}
 	}
 	random := rand.New(rand.NewPCG(7, 11))
@@ -59,37 +100,43 @@ func estimate(docs []*document, s settings) *weights {
 	for range s.epochs {
 		random.Shuffle(len(items), func(i, j int) { items[i], items[j] = items[j], items[i] })
 		for _, it := range items {
-			l.step(it.doc, it.at)
+			l.step(it.lattice, it.second, it.weight)
 		}
 	}
 	return m
 }
 
-// documentCounts counts in how many documents each feature stands.
-func documentCounts(docs []*document) map[uint64]int {
-	counts := map[uint64]int{}
-	for _, d := range docs {
-		seen := map[uint64]bool{}
-		see := func(fs []uint64) {
+// documentCounts counts in how many documents each feature stands; the
+// articles of one story count once.
+func documentCounts(docs []*document, v *vocabulary) []int {
+	counts, last := make([]int, len(v.ids)), make([]int, len(v.ids))
+	n := 0
+	for i, d := range docs {
+		if i == 0 || d.story() != docs[i-1].story() {
+			n++
+		}
+		see := func(fs ...int32) {
 			for _, f := range fs {
-				if !seen[f] {
-					seen[f] = true
+				if last[f] != n {
+					last[f] = n
 					counts[f]++
 				}
 			}
 		}
-		for i, l := range d.lattices {
-			for _, t := range l.Tokens {
-				see(t)
+		for i := range d.lattices {
+			l := &d.lattices[i]
+			see(l.opens)
+			for _, t := range l.tokens {
+				see(t...)
 			}
-			for _, n := range l.Names {
-				see(n.Features)
+			for _, c := range l.names {
+				see(c.features...)
+				see(c.elsewhere...)
 			}
-			see(d.opens[i : i+1])
 		}
 	}
-	for l := names.Outside; l < names.Labels; l++ {
-		counts[names.Follows(l, nil)] = len(docs)
+	for _, f := range v.follows {
+		counts[f] = len(docs)
 	}
 	return counts
 }
@@ -102,113 +149,113 @@ type learner struct {
 
 // arc is a possible name under one label.
 type arc struct {
-	start, end int // in the region
-	label      names.Label
-	features   []uint64
-	score      float64
+	*candidate
+	label  names.Label
+	second bool
+	score  float64
 }
 
-func (l *learner) step(d *document, at int) {
-	g := &d.lattices[at]
-	n := g.End - g.First
-	arcs := l.arcs(g)
-	trans := l.transitions(d.opens[at])
+// step moves the weights towards the right cut of one region.
+func (l *learner) step(g *lattice, second bool, weight float64) {
+	n := g.end - g.first
+	arcs := l.arcs(g, second)
+	trans := l.transitions(g.opens)
 	alpha, beta, z := forwardBackward(arcs, trans, n)
-	gold := goldOf(d, g)
-	// Expected counts and the right ones.
-	var move [names.Labels + 1][names.Labels]float64
+	var move transitions // right less expected
 	for i := range arcs {
 		a := &arcs[i]
-		p := math.Exp(alphaIn(alpha, trans, a) + a.score + beta[a.end][a.label] - z)
-		right := 0.0
-		if gold[goldKey{a.start, a.end}] == a.label+1 {
-			right = 1
+		out := a.score + beta[a.end][a.label] - z
+		delta := -math.Exp(alphaIn(alpha, trans, a) + out)
+		if g.gold[a.span] == a.label+1 {
+			delta++
 		}
-		if delta := right - p; math.Abs(delta) > 1e-6 {
-			l.update(a, g, delta)
+		if math.Abs(delta) > 1e-6 {
+			l.update(a, g, delta*weight)
 		}
-		for from := range trans {
-			if from == names.Labels && a.start > 0 || from < names.Labels && a.start == 0 {
-				continue
-			}
-			before := 0.0
-			if a.start > 0 {
-				before = alpha[a.start][from]
-			}
-			move[from][a.label] -= math.Exp(before + trans[from][a.label] + a.score + beta[a.end][a.label] - z)
+		if a.start == 0 {
+			move[names.Labels][a.label] -= math.Exp(trans[names.Labels][a.label] + out)
+			continue
+		}
+		for from := range alpha[a.start] {
+			move[from][a.label] -= math.Exp(alpha[a.start][from] + trans[from][a.label] + out)
 		}
 	}
-	goldMoves(gold, n, &move)
+	goldMoves(g.gold, n, &move)
 	for from := range move {
-		key := d.opens[at]
-		if from < names.Labels {
-			key = names.Follows(names.Label(from), nil)
-		}
 		for to, delta := range move[from] {
-			l.add(key, names.WholeClass(names.Label(to)), delta)
+			l.add(l.before(from, g.opens), names.WholeClass(names.Label(to)), delta*weight)
 		}
 	}
 }
 
-func (l *learner) arcs(g *names.Lattice) []arc {
+func (l *learner) arcs(g *lattice, second bool) []arc {
 	var out []arc
-	for _, c := range g.Names {
+	for i := range g.names {
+		c := &g.names[i]
 		for label := names.Outside; label < names.Labels; label++ {
-			if label == names.Outside && c.End-c.First > 1 || label != names.Outside && !c.Name {
+			if label == names.Outside && c.end-c.start > 1 || label != names.Outside && !c.name {
 				continue
 			}
-			a := arc{start: c.First - g.First, end: c.End - g.First, label: label, features: c.Features}
-			for _, f := range c.Features {
-				a.score += l.get(f, names.WholeClass(label))
-			}
-			for i := a.start; i < a.end; i++ {
-				class := names.TokenClass(label, i-a.start, a.end-a.start)
-				for _, f := range g.Tokens[i] {
-					a.score += l.get(f, class)
+			a := arc{candidate: c, label: label, second: second}
+			l.weigh(&a, g, func(f int32, class uint8) {
+				if v := l.w[f]; v != nil {
+					a.score += v[class]
 				}
-			}
+			})
 			out = append(out, a)
 		}
 	}
 	return out
 }
 
-func (l *learner) get(f uint64, class uint8) float64 {
-	if v := l.w[f]; v != nil {
-		return v[class]
+// weigh calls do for every weight that counts for an arc.
+func (l *learner) weigh(a *arc, g *lattice, do func(f int32, class uint8)) {
+	class := names.WholeClass(a.label)
+	for _, f := range a.features {
+		do(f, class)
 	}
-	return 0
+	if a.second {
+		for _, f := range a.elsewhere {
+			do(f, class)
+		}
+	}
+	for i := a.start; i < a.end; i++ {
+		class := names.TokenClass(a.label, i-a.start, a.end-a.start)
+		for _, f := range g.tokens[i] {
+			do(f, class)
+		}
+	}
 }
 
 // transitions are the weights of labels after each other; the last row is
 // for the start of the region.
-func (l *learner) transitions(opens uint64) (t [names.Labels + 1][names.Labels]float64) {
+type transitions [names.Labels + 1][names.Labels]float64
+
+func (l *learner) transitions(opens int32) (t transitions) {
 	for from := range t {
-		key := opens
-		if from < names.Labels {
-			key = names.Follows(names.Label(from), nil)
-		}
-		for to := range t[from] {
-			t[from][to] = l.get(key, names.WholeClass(names.Label(to)))
+		if v := l.w[l.before(from, opens)]; v != nil {
+			for to := range t[from] {
+				t[from][to] = v[names.WholeClass(names.Label(to))]
+			}
 		}
 	}
 	return t
 }
 
-func (l *learner) update(a *arc, g *names.Lattice, delta float64) {
-	for _, f := range a.features {
-		l.add(f, names.WholeClass(a.label), delta)
+// before is the feature of a row of transitions.
+func (l *learner) before(from int, opens int32) int32 {
+	if from == names.Labels {
+		return opens
 	}
-	for i := a.start; i < a.end; i++ {
-		class := names.TokenClass(a.label, i-a.start, a.end-a.start)
-		for _, f := range g.Tokens[i] {
-			l.add(f, class, delta)
-		}
-	}
+	return l.vocabulary.follows[from]
+}
+
+func (l *learner) update(a *arc, g *lattice, delta float64) {
+	l.weigh(a, g, func(f int32, class uint8) { l.add(f, class, delta) })
 }
 
 // add moves one weight along its gradient, less what the prior pulls back.
-func (l *learner) add(f uint64, class uint8, delta float64) {
+func (l *learner) add(f int32, class uint8, delta float64) {
 	v := l.w[f]
 	if v == nil || delta == 0 {
 		return
@@ -216,45 +263,16 @@ func (l *learner) add(f uint64, class uint8, delta float64) {
 	gradient := delta - l.decay*v[class]
 	q := l.squares[f]
 	q[class] += gradient * gradient
-	v[class] += l.rate * gradient / (1e-8 + math.Sqrt(q[class]+0.1))
-}
-
-type goldKey struct{ start, end int }
-
-// goldOf returns the right cut of the region: label + 1 by span. Names the
-// region cannot hold leave their tokens outside.
-func goldOf(d *document, g *names.Lattice) map[goldKey]names.Label {
-	out := map[goldKey]names.Label{}
-	possible := map[goldKey]bool{}
-	for _, c := range g.Names {
-		possible[goldKey{c.First - g.First, c.End - g.First}] = c.Name
-	}
-	covered := make([]bool, g.End-g.First)
-	for _, x := range d.gold {
-		k := goldKey{x.First - g.First, x.End - g.First}
-		if x.First < g.First || x.End > g.End || !possible[k] {
-			continue
-		}
-		out[k] = x.Label + 1
-		for i := k.start; i < k.end; i++ {
-			covered[i] = true
-		}
-	}
-	for i, c := range covered {
-		if !c {
-			out[goldKey{i, i + 1}] = names.Outside + 1
-		}
-	}
-	return out
+	v[class] += l.rate * gradient / math.Sqrt(q[class]+0.1)
 }
 
 // goldMoves adds the right transitions.
-func goldMoves(gold map[goldKey]names.Label, n int, move *[names.Labels + 1][names.Labels]float64) {
+func goldMoves(gold map[span]names.Label, n int, move *transitions) {
 	from := names.Labels
 	for at := 0; at < n; {
 		next := at + 1
 		for end := at + 1; end <= n; end++ {
-			if l, ok := gold[goldKey{at, end}]; ok {
+			if l, ok := gold[span{at, end}]; ok {
 				move[from][l-1]++
 				from, next = int(l-1), end
 				break
@@ -268,7 +286,7 @@ const never = -1e18
 
 // forwardBackward sums over all ways to cut the region: alpha[i][l] up to
 // token i where a name of label l ends, beta from there on, z over all.
-func forwardBackward(arcs []arc, t [names.Labels + 1][names.Labels]float64, n int) (alpha, beta [][names.Labels]float64, z float64) {
+func forwardBackward(arcs []arc, t transitions, n int) (alpha, beta [][names.Labels]float64, z float64) {
 	alpha, beta = table(n+1), table(n+1)
 	byEnd := make([][]int, n+1)
 	for i := range arcs {
@@ -303,7 +321,7 @@ func forwardBackward(arcs []arc, t [names.Labels + 1][names.Labels]float64, n in
 
 // alphaIn sums over all ways to the start of the arc, the move into it
 // included.
-func alphaIn(alpha [][names.Labels]float64, t [names.Labels + 1][names.Labels]float64, a *arc) float64 {
+func alphaIn(alpha [][names.Labels]float64, t transitions, a *arc) float64 {
 	if a.start == 0 {
 		return t[names.Labels][a.label]
 	}

@@ -15,10 +15,14 @@ import (
 const leastWeight = 0.02
 
 // write stores the weights readable and packed.
-func write(dir string, m *weights, readable map[uint64]string) error {
+func write(dir string, m *weights) error {
 	packed := map[uint64][]perceptron.Weight{}
 	var lines []string
-	for f, v := range m.w {
+	for f, id := range m.vocabulary.ids {
+		if int(id) >= len(m.w) || m.w[id] == nil {
+			continue
+		}
+		v := m.w[id]
 		line := ""
 		for c, x := range v {
 			if math.Abs(x) >= leastWeight {
@@ -27,7 +31,7 @@ func write(dir string, m *weights, readable map[uint64]string) error {
 			}
 		}
 		if line != "" {
-			lines = append(lines, strings.ReplaceAll(readable[f], "\n", " ")+line+"\n")
+			lines = append(lines, strings.ReplaceAll(m.vocabulary.readable[f], "\n", " ")+line+"\n")
 		}
 	}
 	sort.Strings(lines)

@@ -1,0 +1,170 @@
+// Package claim aligns what articles assert or deny: whether something
+// happened, how it ended, what came first.
+//
+// Readings enter, Slots leave. A claim turns on a pivot: the verb of a clause,
+// or another word that has an opposite. Sentences that share rare words are
+// aligned, and their pivots weighed as the same claim, as in record linkage:
+// each feature of a pair names a level, each level has a weight in log-odds
+// (weights.tsv, estimated by train/), the sum decides. Two pivots exclude
+// each other where one of them is denied ("is not expected to resign"), or
+// where the words do ("killed", "injured"; "before", "after").
+//
+// It leaves out what excludes each other only by sense ("walked into" and
+// "walking out of", "was indicted" and "is expected to be"), a different doer
+// of one deed, questions, and what is denied "until" something.
+package claim
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/reading"
+	"factdiff/sources"
+)
+
+// Value is what an article says of a claim.
+type Value struct {
+	// Word is the base form of the pivot: "accept", "before".
+	Word string
+	// Negated is true where it is denied.
+	Negated bool
+}
+
+// Normalized is the word, with "not" where it is denied.
+func (v Value) Normalized() string {
+	if v.Negated {
+		return "not " + v.Word
+	}
+	return v.Word
+}
+
+// Slots returns the claims that two or more articles make: those that
+// exclude each other, and those that are surely the same. The headline of an
+// article is also compared with its own body.
+func Slots(rs []*reading.Reading) []fact.Slot {
+	w := newWording(rs)
+	all := w.weighAll()
+	g := newRows()
+	for i := range all {
+		if x := &all[i]; x.relation != same && x.odds >= threshold() {
+			g.conflict(x)
+		}
+	}
+	for i := range all {
+		if x := &all[i]; x.relation == same && x.odds >= agreeOdds {
+			g.join(x)
+		}
+	}
+	for i := range all {
+		if x := &all[i]; x.relation == same && x.odds >= agreeOdds && w.telling(x) {
+			g.agree(x)
+		}
+	}
+	out := make([]fact.Slot, 0, len(g.rows))
+	for _, r := range g.rows {
+		out = append(out, w.slot(r))
+	}
+	return out
+}
+
+// weighed is a candidate with the sum of its weights.
+type weighed struct {
+	candidate
+	odds float64
+}
+
+// weighAll weighs the candidates, best first.
+func (w *wording) weighAll() []weighed {
+	cs := w.all()
+	out := make([]weighed, 0, len(cs))
+	for i := range cs {
+		if c := &cs[i]; c.relation != same || c.mutual() {
+			out = append(out, weighed{*c, w.sum(c)})
+		}
+	}
+	slices.SortStableFunc(out, func(x, y weighed) int {
+		switch {
+		case x.odds > y.odds:
+			return -1
+		case x.odds < y.odds:
+			return 1
+		}
+		return 0
+	})
+	return out
+}
+
+// telling reports whether an agreement is worth a row: a full verb said of
+// the same thing by two articles.
+func (w *wording) telling(x *weighed) bool {
+	return x.p.article != x.q.article && x.p.isVerb() && x.q.isVerb() && !light[x.p.lemma] &&
+		(x.actor == sameRole || x.patient == sameRole) && x.actor != otherNumber && x.patient != otherNumber
+}
+
+// slot is the row as the report knows it.
+func (w *wording) slot(r *row) fact.Slot {
+	x := r.decisive
+	s := fact.Slot{Kind: fact.Claim, Subject: w.subject(x.p), Attribute: "claim", Judgement: w.judge(x), Key: w.keyWords(x),
+		Scores: w.scores(&x.candidate), LogOdds: x.odds, Within: x.p.article == x.q.article}
+	sort.Slice(r.members, func(i, j int) bool {
+		a, b := r.members[i], r.members[j]
+		return a.article < b.article || a.article == b.article && a.token < b.token
+	})
+	for _, p := range r.members {
+		s.Facts = append(s.Facts, w.fact(p, s.Subject))
+	}
+	return s
+}
+
+func (w *wording) fact(p *pivot, subject string) fact.Fact {
+	f := fact.Fact{Kind: fact.Claim, Article: int(p.article), Span: p.span, Sentence: int(p.sentence), Subject: subject, Attribute: "claim",
+		Value: Value{Word: p.lemma, Negated: p.negated}, Entity: -1, Clause: w.clauseSpan(p)}
+	if p.clause != nil {
+		f.Entity = p.clause.Subject.Entity
+	}
+	return f
+}
+
+func (w *wording) clauseSpan(p *pivot) sources.Span {
+	if p.clause != nil {
+		return p.clause.Span
+	}
+	return w.readings[p.article].Sentences[p.sentence].Span
+}
+
+// subject is what the claim is about, in the article's words.
+func (w *wording) subject(p *pivot) string {
+	r := w.readings[p.article]
+	if c := p.clause; c != nil {
+		for _, ph := range []struct{ first, end int }{{c.Subject.First, c.Subject.End}, {c.Object.First, c.Object.End}} {
+			if ph.end > ph.first {
+				return r.Slice(r.Join(ph.first, ph.end))
+			}
+		}
+	}
+	return r.Slice(p.span)
+}
+
+// keyWords are the rarest words both sentences hold, in alphabetical order.
+func (w *wording) keyWords(x *weighed) string {
+	var keys []int32
+	for _, m := range x.matches {
+		if !slices.Contains(keys, m.key) {
+			keys = append(keys, m.key)
+		}
+	}
+	sort.Slice(keys, func(i, j int) bool {
+		if w.df[keys[i]] != w.df[keys[j]] {
+			return w.df[keys[i]] < w.df[keys[j]]
+		}
+		return w.names[keys[i]] < w.names[keys[j]]
+	})
+	var names []string
+	for _, k := range keys[:min(3, len(keys))] {
+		names = append(names, w.names[k])
+	}
+	sort.Strings(names)
+	return strings.Join(names, " ")
+}

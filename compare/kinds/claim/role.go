@@ -1,0 +1,125 @@
+package claim
+
+import (
+	"strings"
+
+	"factdiff/compare/clause"
+	"factdiff/compare/text"
+)
+
+// Levels of what the phrases of two clauses in one role are to each other.
+const (
+	unknownRole = iota
+	otherNumber // "two men", "seven people"
+	otherRole   // different words
+	saidRole    // different words, but the other sentence holds them too
+	sameRole
+)
+
+var roleLevels = []string{"unknown", "other number", "different", "said by the other", "same"}
+
+// roles compares who did it and to whom it was done. For a pivot that is no
+// verb the words next to it on either side take these roles.
+func (w *wording) roles(c *candidate) (actor, patient int) {
+	if !c.p.isVerb() || !c.q.isVerb() {
+		return w.besides(c, -1), w.besides(c, 1)
+	}
+	pa, pp := parts(c.p.clause)
+	qa, qp := parts(c.q.clause)
+	return w.role(c, pa, qa), w.role(c, pp, qp)
+}
+
+// parts are the phrases of who does it and to whom it is done, whatever the
+// voice of the clause.
+func parts(c *clause.Clause) (actor, patient clause.Phrase) {
+	switch {
+	case c.Passive:
+		return c.Agent, c.Subject
+	case c.Object.Empty() && intransitive(c.Lemma):
+		return c.Object, c.Subject
+	}
+	return c.Subject, c.Object
+}
+
+// intransitive reports whether what happens happens to the subject.
+func intransitive(verb string) bool {
+	switch verb {
+	case "die", "survive", "rise", "fall", "increase", "decrease", "live", "drop", "recover", "grow", "shrink", "begin", "end", "start", "stop":
+		return true
+	}
+	return false
+}
+
+func (w *wording) role(c *candidate, a, b clause.Phrase) int {
+	if a.Empty() || b.Empty() {
+		return unknownRole
+	}
+	x, y := w.number(c.p, a), w.number(c.q, b)
+	if x != noKey && y != noKey && x != y {
+		return otherNumber
+	}
+	ka, kb := w.docs[c.p.article].key[a.Head], w.docs[c.q.article].key[b.Head]
+	switch {
+	case ka == noKey || kb == noKey:
+		if strings.EqualFold(a.Lemma, b.Lemma) {
+			return sameRole
+		}
+		return unknownRole
+	case ka == kb:
+		return sameRole
+	case w.holds(c.q.place, ka) || w.holds(c.p.place, kb):
+		return saidRole
+	}
+	return otherRole
+}
+
+// number is the key of the figure in a phrase, or noKey; "a man" is one.
+func (w *wording) number(p *pivot, ph clause.Phrase) int32 {
+	r, d := w.readings[p.article], &w.docs[p.article]
+	for i := ph.First; i < ph.End; i++ {
+		if r.Tokens[i].Tag == text.CD && (i+1 == len(r.Tokens) || r.Tokens[i+1].Tag != text.HYPH) {
+			if r.Tokens[i].Norm == "one" {
+				return w.id("1")
+			}
+			return d.key[i]
+		}
+	}
+	if n := r.Tokens[ph.First].Norm; (n == "a" || n == "an" || n == "another") && r.Tokens[ph.Head].Tag == text.NN {
+		return w.id("1")
+	}
+	return noKey
+}
+
+// holds reports whether a key stands in a sentence.
+func (w *wording) holds(at place, key int32) bool {
+	for _, x := range w.docs[at.article].sentences[at.sentence] {
+		if x.key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// besides compares the next content words on one side of two pivots.
+func (w *wording) besides(c *candidate, step int) int {
+	a, b := w.nextKey(c.p, step), w.nextKey(c.q, step)
+	switch {
+	case a == noKey || b == noKey:
+		return unknownRole
+	case a == b:
+		return sameRole
+	case w.holds(c.q.place, a) || w.holds(c.p.place, b):
+		return saidRole
+	}
+	return otherRole
+}
+
+func (w *wording) nextKey(p *pivot, step int) int32 {
+	s := w.readings[p.article].Sentences[p.sentence]
+	for i := p.token + step; i >= s.First && i < s.End; i += step {
+		if k := w.docs[p.article].key[i]; k != noKey {
+			return k
+		}
+	}
+	return noKey
+}

@@ -1,0 +1,73 @@
+package claim
+
+// row is one slot in the making: pivots of several articles about one claim.
+type row struct {
+	decisive *weighed
+	members  []*pivot
+	clash    bool
+}
+
+// rows gathers pairs into rows; a pivot joins one row at most.
+type rows struct {
+	rows []*row
+	of   map[*pivot]*row
+	// told is the sentences that have a row of agreement: one a sentence is
+	// enough, copies would fill the report.
+	told map[place]*row
+}
+
+func newRows() *rows { return &rows{of: map[*pivot]*row{}, told: map[place]*row{}} }
+
+// conflict adds a pair that excludes, best pairs first: to the row of one of
+// its pivots if that has one, else as a new row.
+func (g *rows) conflict(x *weighed) {
+	a, b := g.of[x.p], g.of[x.q]
+	switch {
+	case a != nil && b != nil:
+	case a != nil:
+		g.put(a, x.q)
+	case b != nil:
+		g.put(b, x.p)
+	default:
+		r := &row{decisive: x, clash: true}
+		g.rows = append(g.rows, r)
+		g.put(r, x.p)
+		g.put(r, x.q)
+	}
+}
+
+// join adds a pivot to the row of conflict of another that says the same.
+func (g *rows) join(x *weighed) {
+	a, b := g.of[x.p], g.of[x.q]
+	switch {
+	case a != nil && a.clash && b == nil:
+		g.put(a, x.q)
+	case b != nil && b.clash && a == nil:
+		g.put(b, x.p)
+	}
+}
+
+// agree adds a pair that says the same.
+func (g *rows) agree(x *weighed) {
+	a, b := g.of[x.p], g.of[x.q]
+	switch {
+	case a == nil && b == nil:
+		if g.told[x.p.place] != nil || g.told[x.q.place] != nil {
+			return
+		}
+		r := &row{decisive: x}
+		g.rows = append(g.rows, r)
+		g.put(r, x.p)
+		g.put(r, x.q)
+	case a != nil && b == nil && !a.clash:
+		g.put(a, x.q)
+	case b != nil && a == nil && !b.clash:
+		g.put(b, x.p)
+	}
+}
+
+func (g *rows) put(r *row, p *pivot) {
+	r.members = append(r.members, p)
+	g.of[p] = r
+	g.told[p.place] = r
+}
