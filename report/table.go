@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"factdiff/compare"
 	"factdiff/compare/fact"
 )
 
@@ -128,139 +127,6 @@ func (t *table) columns() []int {
 	return []int{id, room * 3 / 10, t.who, room - room*3/10}
 }
 
-// row makes the four cells of a row.
-func (t *table) row(r Row) [][]rich {
-	w := t.columns()
-	who, what := t.values(r, w[2], w[3])
-	return [][]rich{t.standing(r, w[0]), t.subject(r, w[1]), who, what}
-}
-
-// standing is the ID and, for conflicts, how bad and how sure.
-func (t *table) standing(r Row, width int) []rich {
-	out := say(faint, r.ID).wrap(width)
-	if r.Verdict != fact.Conflict {
-		return out
-	}
-	st := caution
-	if r.Level == fact.Error {
-		st = alarm
-	}
-	if r.passes() {
-		st = calm
-	}
-	out = append(out, say(st, string(r.Level)), say(plainText, percent(r.Confidence)))
-	if r.Baseline != "" {
-		out = append(out, say(plainText, string(r.Baseline)).wrap(width)...)
-	}
-	return out
-}
-
-// subject is the kind and what the row is about.
-func (t *table) subject(r Row, width int) []rich {
-	out := rich{{string(r.Kind), strong}}.wrap(width)
-	if about := title(r.Finding); about != "" {
-		out = append(out, say(plainText, about).wrap(width)...)
-	}
-	if r.Within {
-		out = append(out, say(caution, "within one source").wrap(width)...)
-	}
-	if r.Copied && r.Verdict == fact.Conflict {
-		out = append(out, say(caution, "in shared text").wrap(width)...)
-	}
-	return out
-}
-
-// values lists who says what, side by side, and the explanation.
-func (t *table) values(r Row, whoWidth, width int) (who, what []rich) {
-	add := func(left, right []rich) {
-		who, what = append(who, left...), append(what, right...)
-		for len(who) < len(what) {
-			who = append(who, nil)
-		}
-		for len(what) < len(who) {
-			what = append(what, nil)
-		}
-	}
-	says := t.sayings(r)
-	for _, s := range says {
-		add(say(letter, ids(s.sources)).wrap(whoWidth), s.text.wrap(width))
-		if r.Verdict == fact.Conflict && s.evidence != nil {
-			add(nil, t.surroundings(*s.evidence, width))
-		}
-	}
-	if len(says) > 1 || r.Verdict == fact.Conflict || r.Within {
-		add(nil, say(plainText, arrow+sentence(r.Explanation)).wrap(width))
-	}
-	if r.Accepted != nil {
-		add(nil, say(calm, acceptance(*r.Accepted)).wrap(width))
-	}
-	return who, what
-}
-
-// surroundings is the sentence around a value, where it is short enough to
-// need one.
-func (t *table) surroundings(e compare.Evidence, width int) []rich {
-	n := columns(Visible(e.Text))
-	before, after := surroundings(e)
-	if n > 60 || len(before)+len(after) < 4 {
-		return nil
-	}
-	return say(faint, inContext(e, max(width, n+28))).wrap(width)
-}
-
-const arrow = "→ "
-
-// saying is one value in one wording with everyone who words it so.
-type saying struct {
-	sources  []string
-	text     rich
-	evidence *compare.Evidence
-}
-
-// sayings lists the values of a row; where they agree, the wordings.
-func (t *table) sayings(r Row) []saying {
-	if r.Verdict == fact.Conflict {
-		return t.markedValues(r)
-	}
-	var out []saying
-	for _, x := range wordings(r.Finding) {
-		out = append(out, saying{x.sources, t.shortened(say(plainText, x.text)), x.evidence})
-	}
-	return out
-}
-
-// markedValues lists the values of a conflict with what differs marked.
-func (t *table) markedValues(r Row) []saying {
-	var b [2]string
-	if !t.color {
-		b = bracketsFor(r.Finding)
-	}
-	out := make([]saying, len(r.Values))
-	for i, spans := range differences(r.Finding) {
-		value := r.Values[i]
-		out[i] = saying{sources: value.Sources, text: say(plainText, Visible(value.Value))}
-		if len(value.Evidence) == 0 {
-			continue
-		}
-		out[i].evidence = &value.Evidence[0]
-		text, moved, cut := brief(value.Evidence[0].Text, spans, longest)
-		t.cut = t.cut || cut
-		t.bracketed = t.bracketed || len(spans) > 0 && !t.color
-		out[i].text = marked(text, moved, b)
-	}
-	return out
-}
-
-// longest is how many columns of a value the table shows before it leaves
-// words out.
-const longest = 220
-
-func (t *table) shortened(r rich) rich {
-	text, _, cut := brief(r[0].text, nil, longest)
-	t.cut = t.cut || cut
-	return say(r[0].style, text)
-}
-
 // absent lists accepted conflicts that are no longer there.
 func (t *table) absent() {
 	if len(t.Absent) == 0 {
@@ -286,27 +152,39 @@ func (t *table) single() {
 	}
 	t.blank()
 	t.line(rich{{fmt.Sprintf("%s (%d)", heading(fact.Single), len(rows)), strong}, {": " + t.bySource(rows) + "; for example", plainText}})
-	for _, r := range examples(rows, 4) {
-		value := ""
-		if len(r.Values) > 0 {
-			value = Visible(r.Values[0].Value)
-		}
-		text := rich{{string(r.Kind), strong}, {after(" ", title(r.Finding)) + ": " + value, plainText}}
-		short := text.wrap(t.width - 6)
-		if len(short) > 1 {
-			short[0] = short[0].and(piece{" " + gap, plainText})
-			t.cut = true
-		}
-		t.hanging(say(letter, r.Values[0].Sources[0]), short[0])
+	few := examples(rows, 4)
+	wide := 0
+	for _, r := range few {
+		wide = max(wide, columns(ids(speakers(r.Finding))))
+	}
+	for _, r := range few {
+		t.example(r, wide)
 	}
 	t.line(say(faint, "--verdict single shows them in full."))
+}
+
+// example writes a fact of one source on one line, beside letters that take
+// so many columns.
+func (t *table) example(r Row, wide int) {
+	value := ""
+	if len(r.Values) > 0 {
+		value = ": " + Visible(r.Values[0].Value)
+	}
+	text := rich{{string(r.Kind), strong}, {after(" ", title(r.Finding)) + value, plainText}}
+	lines := text.wrap(max(t.width-wide-4, 8))
+	if len(lines) > 1 {
+		lines[0] = lines[0].and(piece{" " + gap, plainText})
+		t.cut = true
+	}
+	who := ids(speakers(r.Finding))
+	t.hanging(rich{{who, letter}, {strings.Repeat(" ", wide-columns(who)), plainText}}, lines[0])
 }
 
 // bySource counts rows by source: "A 12, B 9".
 func (t *table) bySource(rows []Row) string {
 	n := map[string]int{}
 	for _, r := range rows {
-		for _, id := range r.Values[0].Sources {
+		for _, id := range speakers(r.Finding) {
 			n[id]++
 		}
 	}
