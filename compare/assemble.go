@@ -7,6 +7,7 @@ import (
 	"sort"
 	"strings"
 
+	"factdiff/compare/copies"
 	"factdiff/compare/fact"
 	"factdiff/compare/reading"
 	"factdiff/compare/text"
@@ -24,6 +25,7 @@ type story struct {
 	readings []*reading.Reading
 	facts    []fact.Fact
 	slots    []fact.Slot
+	copies   *copies.Copies
 }
 
 // canonical orders articles by their text.
@@ -56,10 +58,9 @@ func (s *story) result(o Options) *Result {
 	for i, k := range s.order {
 		res.Sources[k] = source(k, s.articles[k], s.readings[i])
 	}
-	for i := range s.articles {
-		res.Groups = append(res.Groups, []string{letters(i)})
-	}
+	s.group(res)
 	a := assembler{readings: s.readings, order: s.order, used: map[factKey]bool{}, ids: map[string]int{}}
+	s.markCopied()
 	for _, slot := range append(s.slots, a.singles(s.facts, s.slots)...) {
 		if wanted(slot.Kind, o.Kinds) {
 			res.Findings = append(res.Findings, a.finding(&slot))
@@ -87,8 +88,7 @@ func (f *Finding) byLetter() {
 // sortLetters sorts by source: A to Z before AA.
 func sortLetters[T any](list []T, letter func(T) string) {
 	sort.SliceStable(list, func(i, j int) bool {
-		a, b := letter(list[i]), letter(list[j])
-		return len(a) < len(b) || len(a) == len(b) && a < b
+		return before(letter(list[i]), letter(list[j]))
 	})
 }
 

@@ -3,8 +3,10 @@
 package compare
 
 import (
+	"factdiff/compare/copies"
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds"
+	"factdiff/compare/kinds/claim"
 	"factdiff/compare/kinds/name"
 	"factdiff/compare/kinds/quote"
 	"factdiff/compare/pair"
@@ -33,6 +35,9 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = pair.Slots(s.facts, wording.Weigh(s.facts, kinds.Judge))
 	s.slots = append(s.slots, name.Slots(wording)...)
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
+	s.slots = append(s.slots, claim.Slots(s.readings)...)
+	s.copies = copies.Find(s.readings)
+	s.slots = append(s.slots, s.changedNames()...)
 	return s.result(o)
 }
 

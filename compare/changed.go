@@ -1,0 +1,110 @@
+package compare
+
+import (
+	"strings"
+
+	"factdiff/compare/copies"
+	"factdiff/compare/fact"
+	"factdiff/compare/identity"
+	"factdiff/compare/lexicon"
+	"factdiff/compare/reading"
+	"factdiff/compare/text"
+	"factdiff/sources"
+)
+
+// copiedOdds is the log-odds that two names at one place of a shared passage
+// were meant to be the same: one outlet changed the copy.
+const copiedOdds = 2.5
+
+// maxNameWords is how many words a changed name may have.
+const maxNameWords = 3
+
+// changedNames finds names of places and organisations that differ at one
+// place of a passage two articles share, where no other kind speaks of them.
+func (s *story) changedNames() []fact.Slot {
+	taken := s.conflicting()
+	var out []fact.Slot
+	for _, p := range s.copies.Pairs {
+		for _, passage := range p.Passages {
+			for _, d := range passage.Differs {
+				if slot, ok := s.changedName(p, d); ok && !taken.any(slot.Facts) {
+					out = append(out, slot)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func (s *story) changedName(p copies.Pair, d copies.Difference) (fact.Slot, bool) {
+	a, okA := nameAt(p.A, s.readings[p.A], d.A)
+	b, okB := nameAt(p.B, s.readings[p.B], d.B)
+	if !okA || !okB || a.Kind != b.Kind || a.Value.Normalized() == b.Value.Normalized() || shortFor(a, b) || shortFor(b, a) {
+		return fact.Slot{}, false
+	}
+	return fact.Slot{Kind: a.Kind, Subject: a.Subject, Attribute: string(a.Kind), Facts: []fact.Fact{a, b}, LogOdds: copiedOdds, Copied: true,
+		Judgement: fact.Judgement{Verdict: fact.Conflict, Rung: "changed-in-copy", Why: "the articles share this passage but for the name"},
+		Scores:    []fact.Score{{Feature: "shared passage", Level: "the names stand at one place of it", Weight: copiedOdds}}}, true
+}
+
+// shortFor reports whether one name is part of the other.
+func shortFor(a, b fact.Fact) bool {
+	return strings.Contains(" "+a.Value.Normalized()+" ", " "+b.Value.Normalized()+" ")
+}
+
+// properName is a name in plain letters.
+type properName string
+
+func (n properName) Normalized() string { return string(n) }
+
+// nameAt reads the span as a name: one to three capitalised words that do not
+// begin their sentence; a place if the gazetteer knows it.
+func nameAt(article int, r *reading.Reading, span sources.Span) (fact.Fact, bool) {
+	first, end := r.TokensIn(span)
+	if end <= first || end-first > maxNameWords || r.SentenceOf(first).Heading || first == r.SentenceOf(first).First {
+		return fact.Fact{}, false
+	}
+	for i := first; i < end; i++ {
+		if t := &r.Tokens[i]; t.Kind != text.Word || t.Shape != text.Title || months[t.Norm] {
+			return fact.Fact{}, false
+		}
+	}
+	words := r.Slice(r.Join(first, end))
+	f := fact.Fact{Kind: fact.Name, Article: article, Span: r.Join(first, end), Sentence: r.Tokens[first].Sentence,
+		Value: properName(identity.Plain(words)), Subject: words, Attribute: "name", Entity: -1}
+	if lexicon.IsPlace(identity.Plain(words)) {
+		f.Kind, f.Attribute = fact.Place, "place"
+	}
+	return f, true
+}
+
+// months and days begin with a capital and are no names; the kind date has them.
+var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true,
+	"august": true, "september": true, "october": true, "november": true, "december": true, "monday": true, "tuesday": true,
+	"wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
+
+// spans is what conflicts already cover, by article.
+type spans map[int][]sources.Span
+
+func (s *story) conflicting() spans {
+	out := spans{}
+	for _, slot := range s.slots {
+		if slot.Verdict == fact.Conflict {
+			for _, f := range slot.Facts {
+				out[f.Article] = append(out[f.Article], f.Span)
+			}
+		}
+	}
+	return out
+}
+
+func (x spans) any(facts []fact.Fact) bool {
+	for _, f := range facts {
+		for _, s := range x[f.Article] {
+			if s.Overlaps(f.Span) {
+				return true
+			}
+		}
+	}
+	return false
+}
