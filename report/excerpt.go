@@ -115,11 +115,17 @@ func wordAfter(s string, i int) int {
 // inContext is the evidence in its sentence on one line of about width
 // columns: whole words around the value, gaps where the sentence goes on.
 func inContext(e compare.Evidence, width int) string {
-	before, after := surroundings(e)
-	value := Visible(e.Text)
-	room := max(width-columns(value), 4)
+	before, after := nearby(e, width)
+	return before + Visible(e.Text) + after
+}
+
+// nearby is the words before and after a value that fit with it into width
+// columns.
+func nearby(e compare.Evidence, width int) (before, after string) {
+	before, after = surroundings(e)
+	room := max(width-columns(Visible(e.Text)), 4)
 	before = lastWords(before, max(room/2, room-columns(after)))
-	return before + value + firstWords(after, room-columns(before))
+	return before, firstWords(after, room-columns(before))
 }
 
 // surroundings is the sentence of the evidence before and after the value.

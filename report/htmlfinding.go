@@ -22,9 +22,10 @@ type htmlFinding struct {
 	Scores                                []htmlScore
 }
 
+// htmlSaying is a value and who says it, with a few words around it.
 type htmlSaying struct {
-	IDs    string
-	Pieces []htmlPiece
+	IDs, Before, After, Gloss string
+	Pieces                    []htmlPiece
 }
 
 // htmlPiece is a part of a value that differs from the others or not.
@@ -114,15 +115,19 @@ func htmlSayings(f *compare.Finding, spans [][]sources.Span) []htmlSaying {
 	if f.Verdict != fact.Conflict {
 		for _, x := range wordings(f) {
 			text, _, _ := brief(x.text, nil, longest)
-			out = append(out, htmlSaying{ids(x.sources), []htmlPiece{{Text: text}}})
+			out = append(out, htmlSaying{IDs: ids(x.sources), Pieces: []htmlPiece{{Text: text}}})
 		}
 		return out
 	}
 	for i, value := range f.Values {
 		says := htmlSaying{IDs: ids(value.Sources), Pieces: []htmlPiece{{Text: Visible(value.Value)}}}
 		if len(value.Evidence) > 0 {
-			text, moved, _ := brief(value.Evidence[0].Text, spans[i], longest)
-			says.Pieces = pieces(text, moved)
+			e := value.Evidence[0]
+			text, moved, _ := brief(e.Text, spans[i], longest)
+			says.Pieces, says.Gloss = pieces(text, moved), gloss(f, i)
+			if n := columns(Visible(e.Text)); n <= 60 {
+				says.Before, says.After = nearby(e, n+52)
+			}
 		}
 		out = append(out, says)
 	}

@@ -114,15 +114,21 @@ func (m *markdown) values(r Row) []string {
 		return lines
 	}
 	for i, spans := range differences(r.Finding) {
-		switch v := r.Values[i]; {
-		case len(v.Evidence) == 0:
+		v := r.Values[i]
+		if len(v.Evidence) == 0 {
 			add(v.Sources, md(Visible(v.Value)))
-		case len(spans) > 0:
-			add(v.Sources, markedMarkdown(v.Evidence[0].Text, spans))
-		default:
-			before, after := surroundings(v.Evidence[0])
-			add(v.Sources, md(before)+"<ins>"+md(Visible(v.Evidence[0].Text))+"</ins>"+md(after))
+			continue
 		}
+		e := v.Evidence[0]
+		text := markedMarkdown(e.Text, spans)
+		if len(spans) == 0 {
+			text = "<ins>" + text + "</ins>"
+		}
+		if g := gloss(r.Finding, i); g != "" {
+			text += " (" + md(g) + ")"
+		}
+		before, after := nearby(e, columns(e.Text)+120)
+		add(v.Sources, md(before)+text+md(after))
 	}
 	return lines
 }

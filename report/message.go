@@ -13,6 +13,9 @@ func message(r Row) string {
 	says := make([]string, len(r.Values))
 	for i, v := range r.Values {
 		says[i] = series(v.Sources) + verb(v.Sources) + `"` + wordsOf(v) + `"`
+		if g := gloss(r.Finding, i); g != "" {
+			says[i] += " (" + g + ")"
+		}
 	}
 	out := titled(r.Finding) + ": " + strings.Join(says, ", ")
 	if r.Explanation != "" {

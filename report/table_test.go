@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"factdiff/compare"
+	"factdiff/compare/fact"
 	"factdiff/internal/golden"
 )
 
@@ -35,5 +36,25 @@ func TestFactsTable(t *testing.T) {
 			t.Fatal(err)
 		}
 		golden.Check(t, name, b.Bytes())
+	}
+}
+
+func TestGlossSaysWhatWordsHide(t *testing.T) {
+	for _, c := range []struct {
+		reason     string
+		kind       fact.Kind
+		a, na, b   string
+		nb, ga, gb string
+	}{
+		{"two Yesterdays are two days", fact.Date, "Yesterday", "2016-03-09", "yesterday", "2016-03-18", "2016-03-09", "2016-03-18"},
+		{"a weekday has a date", fact.Date, "Tuesday", "2025-12-02", "2025-12-03", "2025-12-03", "2025-12-02", ""},
+		{"a day nobody can place", fact.Date, "Tuesday", "XXXX-WXX-2", "Monday", "XXXX-WXX-1", "", ""},
+		{"one name of two places", fact.Place, "Paris", "FR-paris", "Paris", "US-TX-paris", "FR-paris", "US-TX-paris"},
+		{"figures speak for themselves", fact.Number, "19", "19", "eighteen", "18", "", ""},
+	} {
+		f := &compare.Finding{Kind: c.kind, Verdict: fact.Conflict, Values: []compare.Value{{Value: c.a, Normalized: c.na}, {Value: c.b, Normalized: c.nb}}}
+		if a, b := gloss(f, 0), gloss(f, 1); a != c.ga || b != c.gb {
+			t.Errorf("%s: %q and %q, want %q and %q", c.reason, a, b, c.ga, c.gb)
+		}
 	}
 }

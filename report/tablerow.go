@@ -124,6 +124,9 @@ func (t *table) markedValues(r Row) []saying {
 		t.cut = t.cut || cut
 		t.bracketed = t.bracketed || len(spans) > 0 && !t.color
 		out[i].text = marked(text, moved, b)
+		if g := gloss(r.Finding, i); g != "" {
+			out[i].text = out[i].text.and(piece{" (" + g + ")", faint})
+		}
 	}
 	return out
 }

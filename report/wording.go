@@ -194,6 +194,25 @@ func capital(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
+// gloss is what value i of a conflict was read as, where its words alone do
+// not show why it differs: a date told from another day, or the same words
+// as another value. It is empty otherwise.
+func gloss(f *compare.Finding, i int) string {
+	n := Visible(f.Values[i].Normalized)
+	if f.Verdict != fact.Conflict || n == "" || strings.EqualFold(n, wordsOf(f.Values[i])) {
+		return ""
+	}
+	if f.Kind == fact.Date && !strings.Contains(n, "X") {
+		return n
+	}
+	for j := range f.Values {
+		if j != i && strings.EqualFold(wordsOf(f.Values[j]), wordsOf(f.Values[i])) {
+			return n
+		}
+	}
+	return ""
+}
+
 // acceptance says who accepted a conflict and why.
 func acceptance(a Acceptance) string {
 	out := "Accepted"

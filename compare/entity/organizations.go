@@ -43,7 +43,7 @@ func (s *resolver) shorten(m int) {
 		if acronym || s.sameWithoutHead(l.First, l.End, short) {
 			s.merge(at.Entity, l.Entity)
 			if acronym {
-				s.idx.Entities[l.Entity].Acronym = s.Doc.Slice(at.Span)
+				s.idx.Entities[l.Entity].Acronym = s.Doc.Words(at.Span)
 			}
 			return
 		}

@@ -148,7 +148,7 @@ func (s *resolver) join(m, e int, p *nameParts) {
 	s.idx.Mentions[m].Entity = e
 	x := &s.idx.Entities[e]
 	if s.fuller(m, x.Name) && (p.given != "" && p.surname != "" || x.Given == "" || x.Surname == "") {
-		x.Name = s.Doc.Slice(s.idx.Mentions[m].Span)
+		x.Name = s.Doc.Words(s.idx.Mentions[m].Span)
 	}
 	keep := func(have *string, new string) {
 		if len(new) > len(*have) && !(shouts(new) && *have != "") {

@@ -25,7 +25,7 @@ func (s *resolver) places() {
 // named right after it decides.
 func (s *resolver) meanings(m int) []lexicon.Place {
 	at := s.idx.Mentions[m]
-	raw := s.Doc.Slice(at.Span)
+	raw := s.Doc.Words(at.Span)
 	if key := lexicon.StateAbbreviation(raw); key != "" && raw != "La." {
 		return []lexicon.Place{{Key: key, Class: lexicon.Province, Population: 1000}}
 	}
@@ -57,7 +57,7 @@ func (s *resolver) namedAfter(m int) string {
 	if next.First != at.End+1 || next.Type != Place {
 		return ""
 	}
-	raw := s.Doc.Slice(next.Span)
+	raw := s.Doc.Words(next.Span)
 	if key := lexicon.StateAbbreviation(raw); key != "" {
 		return key
 	}
@@ -115,6 +115,6 @@ func (s *resolver) placeEntity(m int, key string) {
 	}
 	s.idx.Mentions[m].Entity = e
 	if x := &s.idx.Entities[e]; s.fuller(m, x.Name) {
-		x.Name = s.Doc.Slice(s.idx.Mentions[m].Span)
+		x.Name = s.Doc.Words(s.idx.Mentions[m].Span)
 	}
 }

@@ -59,7 +59,7 @@ func (s *resolver) plainOf(m int) string {
 func (s *resolver) add(m int, e Entity) int {
 	e.Type = s.idx.Mentions[m].Type
 	if e.Name == "" {
-		e.Name = s.Doc.Slice(s.idx.Mentions[m].Span)
+		e.Name = s.Doc.Words(s.idx.Mentions[m].Span)
 	}
 	s.idx.Entities = append(s.idx.Entities, e)
 	s.idx.Mentions[m].Entity = len(s.idx.Entities) - 1
@@ -118,7 +118,7 @@ func (s *resolver) number() {
 // fuller reports whether the words of mention m name an entity better than
 // its present name: more words, and not in capitals where the other is not.
 func (s *resolver) fuller(m int, name string) bool {
-	new := s.Doc.Slice(s.idx.Mentions[m].Span)
+	new := s.Doc.Words(s.idx.Mentions[m].Span)
 	if shouts(new) != shouts(name) {
 		return shouts(name)
 	}

@@ -76,7 +76,7 @@ func (r *roleReader) nounEnding(k, start int) (first int, noun string) {
 		first -= 2
 	}
 	if first < k {
-		if noun = roleNoun(strings.ToLower(r.doc.Slice(r.doc.Join(first, k+1)))); noun != "" {
+		if noun = roleNoun(strings.ToLower(r.doc.Words(r.doc.Join(first, k+1)))); noun != "" {
 			return first, noun
 		}
 		if p := r.norm(first); p != "ex" && p != "then" && roleNoun(t.Norm) == "" {

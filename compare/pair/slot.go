@@ -119,7 +119,8 @@ func (b *rows) widen(r, i int) {
 	b.put(i, r)
 }
 
-// agree joins the two facts of pair k where neither stands in a conflict.
+// agree joins the two facts of pair k where neither stands in a conflict,
+// and the rows of agreement they stand in.
 func (b *rows) agree(k int) {
 	p := &b.pairs[k]
 	x, y := b.of[p.i], b.of[p.j]
@@ -133,7 +134,18 @@ func (b *rows) agree(k int) {
 		b.put(p.i, y)
 	case y < 0 && b.rows[x].verdict == fact.Agree:
 		b.put(p.j, x)
+	case x >= 0 && y >= 0 && x != y && b.rows[x].verdict == fact.Agree && b.rows[y].verdict == fact.Agree:
+		b.merge(x, y)
 	}
+}
+
+// merge moves the facts of row y to row x; y stays empty.
+func (b *rows) merge(x, y int) {
+	for _, m := range b.rows[y].members {
+		b.of[m] = x
+	}
+	b.rows[x].members = append(b.rows[x].members, b.rows[y].members...)
+	b.rows[y].members = nil
 }
 
 // compatible joins a value to a row once.
@@ -166,6 +178,9 @@ func (b *rows) soften(r int, p *Pair) {
 func (b *rows) slots() []fact.Slot {
 	var out []fact.Slot
 	for _, r := range b.rows {
+		if len(r.members) == 0 {
+			continue
+		}
 		sort.Ints(r.members)
 		d := r.decisive
 		s := fact.Slot{Kind: d.A.Kind, Subject: d.A.Subject, Attribute: d.A.Attribute, Judgement: d.Judgement,

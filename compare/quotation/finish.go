@@ -32,6 +32,7 @@ func (r *reader) order() {
 		}
 	}
 	r.out = sorted
+	r.nest()
 	r.inside = make([]int32, len(r.doc.Tokens))
 	for k := range r.out {
 		m := &r.out[k]
@@ -47,32 +48,17 @@ func (r *reader) order() {
 	}
 }
 
-// blocks finds quoted paragraphs without marks: lines after ">" and the
-// paragraph that a verb of saying and a colon lead to.
-func (r *reader) blocks() {
-	r.out = append(r.out, r.angled()...)
-}
-
-// angled finds paragraphs that begin with ">".
-func (r *reader) angled() []Mention {
-	var out []Mention
-	s := r.doc.Sentences
-	for i := 0; i < len(s); {
-		end := i + 1
-		for end < len(s) && s[end].Paragraph == s[i].Paragraph {
-			end++
+// nest marks what stands inside a block as nested.
+func (r *reader) nest() {
+	end := 0
+	for i := range r.out {
+		m := &r.out[i]
+		if m.End <= end {
+			m.Nested, m.Continues = true, -1
+		} else if m.Block {
+			end = m.End
 		}
-		first, last := s[i].First, s[end-1].End
-		if r.doc.Tokens[first].Norm == ">" && last > first+1 {
-			prev := -1
-			if n := len(out); n > 0 && r.paragraph(out[n-1].First)+1 == s[i].Paragraph {
-				prev = len(r.out) + n - 1
-			}
-			out = append(out, Mention{Span: r.doc.Join(first+1, last), First: first + 1, End: last, Speaker: -1, Continues: prev, Block: true})
-		}
-		i = end
 	}
-	return out
 }
 
 // flag marks titles and words that nobody says.

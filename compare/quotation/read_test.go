@@ -44,6 +44,9 @@ func TestMarks(t *testing.T) {
 		{"a figure at the end of a quotation", `"We won in 2010" was all he said.`, `We won in 2010`},
 		{"in brackets", `He called (the “grand plan”) a joke.`, `grand plan`},
 		{"block quotes of Markdown", "She wrote:\n\n> We leave tomorrow.\n\n> All of us.", `We leave tomorrow. | All of us.`},
+		{"a paragraph that a colon leads to", "Read the whole letter:\n\nDear neighbours, we are sorry for the 'noise' that we made on Sunday.\n\nIt rained.",
+			`Dear neighbours, we are sorry for the 'noise' that we made on Sunday. | noise`},
+		{"a colon that leads to a list", "The winners are:\n\nAna Pell of Lorne, Tom Dunn of Pellham, and the three Reed brothers of Marl.", ``},
 		{"nothing between the marks", `He wrote "" and left.`, ``},
 	} {
 		t.Run(c.reason, func(t *testing.T) {

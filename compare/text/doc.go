@@ -7,6 +7,7 @@ package text
 
 import (
 	"sort"
+	"strings"
 
 	"factdiff/sources"
 )
@@ -32,6 +33,16 @@ type Sentence struct {
 
 // Slice returns the bytes of the span as they stand in the article.
 func (d *Doc) Slice(s sources.Span) string { return d.Article.Text[s.Start:s.End] }
+
+// Words returns the words of the span with one blank between them, wherever
+// the article breaks its lines.
+func (d *Doc) Words(s sources.Span) string {
+	words := d.Slice(s)
+	if strings.ContainsAny(words, "\n\r\t") || strings.Contains(words, "  ") {
+		return strings.Join(strings.Fields(words), " ")
+	}
+	return words
+}
 
 // Text returns the bytes of token i as they stand in the article.
 func (d *Doc) Text(i int) string { return d.Slice(d.Tokens[i].Span) }

@@ -158,7 +158,7 @@ func (r *reader) add(m *match, s sense) {
 
 // remember keeps the point as the one that "the following day" refers to.
 func (r *reader) remember(s sense) {
-	if s.value != "" || s.point.grain == gNone {
+	if s.value != "" || s.passing || s.point.grain == gNone {
 		return
 	}
 	if s.account {

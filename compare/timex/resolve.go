@@ -73,7 +73,7 @@ func (r *reader) base() point {
 // dayOfYear is the point of a month and day without a year.
 func (r *reader) dayOfYear(m *match) (point, int) {
 	if !r.dated {
-		return point{grain: gDay, noYear: true, day: date(undated, m.month, m.dom)}, 0
+		return point{grain: gDay, noYear: true, day: date(undated, m.month, m.dom)}, r.directionOf(m)
 	}
 	y, dir := r.nearestYear(m, func(y int) time.Time { return date(y, m.month, m.dom) })
 	if m.named {
@@ -96,7 +96,7 @@ func (r *reader) weekdayYear(m *match, y int) int {
 // monthOfYear is the point of a month without a year.
 func (r *reader) monthOfYear(m *match) (point, int) {
 	if !r.dated {
-		return point{grain: gMonth, noYear: true, day: date(undated, m.month, 1)}, 0
+		return point{grain: gMonth, noYear: true, day: date(undated, m.month, 1)}, r.directionOf(m)
 	}
 	dir := r.directionOf(m)
 	y := r.published.Year()
@@ -113,7 +113,7 @@ func (r *reader) monthOfYear(m *match) (point, int) {
 // weekday is the point of a weekday alone.
 func (r *reader) weekday(m *match) (point, int) {
 	if !r.dated {
-		return weekdayPoint(m.weekday), 0
+		return weekdayPoint(m.weekday), r.direction(m.first, m.end)
 	}
 	dir := r.direction(m.first, m.end)
 	if r.word(m.end, "'s") {

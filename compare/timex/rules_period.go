@@ -47,7 +47,7 @@ func quarterAlone(r *reader, m *match) (sense, bool) {
 		return none()
 	}
 	s, ok := account(r.quarterNamed(m.ord), m.mod)
-	s.account = r.direction(m.first, m.end) <= 0
+	s.account = r.direction(m.first, m.end) <= 0 || !s.point.end().After(r.published)
 	if r.word(m.first, "the") && r.norm(m.end-2) == "-" {
 		s.first = m.first + 1 // "the third-quarter loss": the article is the loss's
 	}
@@ -80,18 +80,23 @@ func quarterYearAgo(r *reader, m *match) (sense, bool) {
 	return relativeTo(r.quarterNamed(m.ord).move(-1, year), m.mod)
 }
 
+// inPassing is a date that later words do not refer to.
+func inPassing(p point, mod int) (sense, bool) {
+	return sense{typ: Date, point: p, mod: mod, relative: true, passing: true}, true
+}
+
 // periodYearAgo is the period of accounts spoken of, a year before.
 func periodYearAgo(r *reader, m *match) (sense, bool) {
 	if r.compared.grain != gNone && !r.word(m.end-1, "quarter") {
-		return relativeTo(r.compared.move(-1, year), m.mod)
+		return inPassing(r.compared.move(-1, year), m.mod)
 	}
 	if r.period.grain != gNone {
-		return relativeTo(r.period.move(-1, year), m.mod)
+		return inPassing(r.period.move(-1, year), m.mod)
 	}
 	if r.word(m.end-1, "quarter") {
-		return relativeTo(r.latestQuarter().move(-1, year), m.mod)
+		return inPassing(r.latestQuarter().move(-1, year), m.mod)
 	}
-	return relativeTo(r.base().shift(-1, year), m.mod)
+	return inPassing(r.base().shift(-1, year), m.mod)
 }
 
 // latestQuarter is the quarter before the publication.
@@ -101,12 +106,12 @@ func (r *reader) latestQuarter() point { return r.base().widen(quarter).move(-1,
 // spoken of, else last year.
 func yearAgo(r *reader, m *match) (sense, bool) {
 	if r.compared.grain != gNone && r.ofAccounts(m) {
-		return relativeTo(r.compared.move(-1, year), m.mod)
+		return inPassing(r.compared.move(-1, year), m.mod)
 	}
 	if r.word(m.end-1, "ago") {
-		return relativeTo(r.base().shift(-1, year), m.mod)
+		return inPassing(r.base().shift(-1, year), m.mod)
 	}
-	return relativeTo(r.last.shift(-1, year), m.mod)
+	return inPassing(r.last.shift(-1, year), m.mod)
 }
 
 // ofAccounts reports whether the sentence speaks of money or rates.

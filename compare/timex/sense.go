@@ -14,6 +14,8 @@ type sense struct {
 	// account is true for a period of accounts, to which "a year earlier"
 	// refers.
 	account bool
+	// passing is true for a point that later words do not refer to.
+	passing bool
 	// first and end are set where the expression is not the whole match.
 	first, end int
 }

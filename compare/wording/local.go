@@ -9,12 +9,12 @@ type Region struct{ A, AEnd, B, BEnd int }
 // much as a word of grammar brings; words left out cost little more for many
 // than for one, and hardly anything where a mark says so.
 const (
-	matchContent = 4
-	matchGrammar = 2
-	mismatch     = -2
-	gapOpens     = -3
+	matchContent = 8
+	matchGrammar = 4
+	mismatch     = -4
+	gapOpens     = -6
 	gapGoesOn    = -1
-	gapMarked    = -1
+	gapMarked    = -2
 )
 
 // maxCells bounds the work of one alignment.

@@ -24,7 +24,7 @@ func Version() string {
 	return v
 }
 
-// moduleVersion is what "go install factdiff@v1.2.3" recorded.
+// moduleVersion is what the build recorded of a tagged version.
 func moduleVersion(info *debug.BuildInfo) string {
 	if info == nil || info.Main.Version == "" || strings.HasPrefix(info.Main.Version, "v0.0.0-") {
 		return "devel"

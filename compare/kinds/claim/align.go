@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -8,7 +9,8 @@ import (
 // Bounds of the search: they keep its cost linear in the text.
 const (
 	maxPostings = 300  // a word in more sentences than this finds no partners
-	maxPartners = 6    // best sentences kept for each sentence and article
+	maxPartners = 6    // best sentences kept for each sentence in one article
+	maxAligned  = 40   // best sentences kept for each sentence in all
 	minDice     = 0.10 // sentences less alike than this are no partners
 )
 
@@ -27,46 +29,54 @@ type match struct {
 }
 
 // partners returns the pairs of sentences that may make the same claim: each
-// sentence with its best partners in every other article, and the headline
+// sentence with its best partners in the other articles, and the headline
 // with those in its own.
 func (w *wording) partners() []aligned {
+	f := finder{wording: w, shared: make([]float64, len(w.places))}
 	var out []aligned
-	shared := map[place]float64{}
-	for a := range w.docs {
-		for s := range w.docs[a].sentences {
-			at := place{int32(a), int32(s)}
-			clear(shared)
-			w.collect(at, shared)
-			out = append(out, w.best(at, shared)...)
-		}
+	for i := range w.places {
+		f.collect(int32(i))
+		out = append(out, f.best(w.places[i])...)
 	}
-	slices.SortFunc(out, func(x, y aligned) int {
-		if c := order(x.a, y.a); c != 0 {
-			return c
-		}
-		return order(x.b, y.b)
-	})
-	return slices.CompactFunc(out, func(x, y aligned) bool { return x.a == y.a && x.b == y.b })
+	slices.SortFunc(out, func(x, y aligned) int { return cmp.Or(order(x.a, y.a), order(x.b, y.b)) })
+	out = slices.CompactFunc(out, func(x, y aligned) bool { return x.a == y.a && x.b == y.b })
+	for i := range out {
+		out[i].matches = w.matches(out[i].a, out[i].b)
+	}
+	return out
 }
 
 func order(x, y place) int {
-	if x.article != y.article {
-		return int(x.article - y.article)
-	}
-	return int(x.sentence - y.sentence)
+	return cmp.Or(cmp.Compare(x.article, y.article), cmp.Compare(x.sentence, y.sentence))
 }
 
-// collect adds up the weight the sentence shares with each other sentence.
-func (w *wording) collect(at place, shared map[place]float64) {
-	words := w.docs[at.article].sentences[at.sentence]
-	for i, x := range words {
-		if i > 0 && x.key == words[i-1].key || w.df[x.key] > maxPostings {
+// finder looks for the partners of one sentence after another.
+type finder struct {
+	*wording
+	shared []float64 // by sentence: weight shared with the one at hand
+	found  []int32   // sentences with a share
+}
+
+// collect adds up the weight that sentence i shares with each other sentence.
+func (f *finder) collect(i int32) {
+	for _, j := range f.found {
+		f.shared[j] = 0
+	}
+	f.found = f.found[:0]
+	at := f.places[i]
+	words := f.docs[at.article].sentences[at.sentence]
+	for k, x := range words {
+		if k > 0 && x.key == words[k-1].key || f.df[x.key] > maxPostings {
 			continue
 		}
-		for _, p := range w.postings[x.key] {
-			if p.article != at.article || w.ownHeadline(at, p) {
-				shared[p] += w.weight[x.key]
+		for _, j := range f.postings[x.key] {
+			if p := f.places[j]; p.article == at.article && !f.ownHeadline(at, p) {
+				continue
 			}
+			if f.shared[j] == 0 {
+				f.found = append(f.found, j)
+			}
+			f.shared[j] += f.weight[x.key]
 		}
 	}
 }
@@ -77,48 +87,29 @@ func (w *wording) ownHeadline(a, b place) bool {
 	return a.sentence != b.sentence && min(a.sentence, b.sentence) == 0 && w.readings[a.article].Sentences[0].Heading
 }
 
-// best keeps the best partners of a sentence in each article.
-func (w *wording) best(at place, shared map[place]float64) []aligned {
+// best keeps the best partners of a sentence: some in each article, and not
+// too many in all.
+func (f *finder) best(at place) []aligned {
 	var all []aligned
-	own := w.docs[at.article].weight[at.sentence]
-	for p, x := range shared {
-		d := 2 * x / (own + w.docs[p.article].weight[p.sentence])
-		if d < minDice {
+	own := f.docs[at.article].weight[at.sentence]
+	for _, j := range f.found {
+		p := f.places[j]
+		if d := 2 * f.shared[j] / (own + f.docs[p.article].weight[p.sentence]); d >= minDice {
+			all = append(all, aligned{a: at, b: p, shared: f.shared[j], dice: d})
+		}
+	}
+	slices.SortFunc(all, func(x, y aligned) int { return cmp.Or(cmp.Compare(y.dice, x.dice), order(x.b, y.b)) })
+	var out []aligned
+	in := map[int32]int{}
+	for _, x := range all {
+		if in[x.b.article]++; in[x.b.article] > maxPartners {
 			continue
 		}
-		a, b := at, p
-		if order(a, b) > 0 {
-			a, b = b, a
+		if order(x.a, x.b) > 0 {
+			x.a, x.b = x.b, x.a
 		}
-		all = append(all, aligned{a: a, b: b, shared: x, dice: d})
-	}
-	other := func(x aligned) place {
-		if x.a == at {
-			return x.b
-		}
-		return x.a
-	}
-	slices.SortFunc(all, func(x, y aligned) int {
-		p, q := other(x), other(y)
-		switch {
-		case p.article != q.article:
-			return int(p.article - q.article)
-		case x.dice > y.dice:
-			return -1
-		case x.dice < y.dice:
-			return 1
-		}
-		return int(p.sentence - q.sentence)
-	})
-	var out []aligned
-	n := 0
-	for i, x := range all {
-		if i > 0 && other(x).article != other(all[i-1]).article {
-			n = 0
-		}
-		if n++; n <= maxPartners {
-			x.matches = w.matches(x.a, x.b)
-			out = append(out, x)
+		if out = append(out, x); len(out) == maxAligned {
+			break
 		}
 	}
 	return out

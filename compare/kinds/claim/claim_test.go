@@ -150,3 +150,16 @@ func FuzzSlots(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkSlots(b *testing.B) {
+	var texts []string
+	for i := range 20 {
+		name := string(rune('A'+i)) + "ster"
+		texts = append(texts, "Mayor "+name+" is expected to resign from the harbour board.", "Mayor "+name+" is not expected to resign from the harbour board.")
+	}
+	rs := readings(texts...)
+	b.ReportAllocs()
+	for b.Loop() {
+		Slots(rs)
+	}
+}

@@ -20,7 +20,8 @@ type wording struct {
 	names    []string
 	df       []int     // in how many sentences a key stands
 	weight   []float64 // inverse sentence frequency
-	postings [][]place // sentences of each key
+	postings [][]int32 // sentences of each key, as indices into places
+	places   []place   // all sentences, article by article
 }
 
 // docWords is one article: the key of each token (-1 for words that carry no
@@ -67,9 +68,10 @@ func (w *wording) read(article int32, r *reading.Reading) docWords {
 		for i, x := range d.sentences[s] {
 			if i == 0 || x.key != d.sentences[s][i-1].key {
 				w.df[x.key]++
-				w.postings[x.key] = append(w.postings[x.key], place{article, int32(s)})
+				w.postings[x.key] = append(w.postings[x.key], int32(len(w.places)))
 			}
 		}
+		w.places = append(w.places, place{article, int32(s)})
 	}
 	return d
 }

@@ -64,7 +64,7 @@ func facts(s *pair.Story, p int) []fact.Fact {
 			continue
 		}
 		out = append(out, fact.Fact{Kind: fact.Name, Article: ref.Article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{r.Slice(m.Span)}, Subject: e.Name, Attribute: "name", Entity: ref.Entity})
+			Value: Value{r.Words(m.Span)}, Subject: e.Name, Attribute: "name", Entity: ref.Entity})
 	}
 	sortFacts(out)
 	return out

@@ -9,6 +9,9 @@ import (
 
 // judge says what the wordings of a row are to each other.
 func (f *finder) judge(r *row) fact.Judgement {
+	if r.told {
+		return r.link.judgeTold()
+	}
 	if r.conflict {
 		return f.judgeDifference(r)
 	}

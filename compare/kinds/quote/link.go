@@ -23,6 +23,9 @@ type link struct {
 func examine(a, b *utterance, r wording.Region) *link {
 	l := &link{a: a, b: b, region: r}
 	l.edges()
+	if l.b.plain {
+		l.takeNegation()
+	}
 	l.difference()
 	return l
 }
@@ -61,9 +64,25 @@ func (l *link) edge(x, y int) (int, int) {
 	return n, n
 }
 
+// takeNegation adds a negation that stands just before the region on one side
+// only.
+func (l *link) takeNegation() {
+	r := &l.region
+	x := r.A > 0 && negation(l.a.words[r.A-1])
+	y := r.B > 0 && negation(l.b.words[r.B-1])
+	if x && !y {
+		r.A--
+	}
+	if y && !x {
+		r.B--
+	}
+}
+
 // loose reports whether the ends of a quotation mean little: headlines cut
 // and bend, and within one article words are taken up in other sentences.
-func (l *link) loose() bool { return l.a.article == l.b.article || l.a.heading || l.b.heading }
+func (l *link) loose() bool {
+	return l.a.article == l.b.article || l.a.heading || l.b.heading || l.b.plain
+}
 
 func starts(w []wording.Word, i int) bool { return i < len(w) && w[i].Start }
 
@@ -98,10 +117,19 @@ func (l *link) difference() {
 		l.edits = append(l.edits, wording.Edit{A: e.A + r.A, AEnd: e.AEnd + r.A, B: e.B + r.B, BEnd: e.BEnd + r.B})
 		l.real = append(l.real, !trivial)
 		if !trivial {
-			l.changed += min(max(e.AEnd-e.A, e.BEnd-e.B), 10)
+			l.changed += weightOf(e)
 		}
 	}
 	l.count(a[i:])
+}
+
+// weightOf is how many words an edit counts for against the two being one
+// quotation: all that were changed, a few where words were only left out.
+func weightOf(e wording.Edit) int {
+	if e.A == e.AEnd || e.B == e.BEnd {
+		return min(max(e.AEnd-e.A, e.BEnd-e.B), 4)
+	}
+	return min(max(e.AEnd-e.A, e.BEnd-e.B), 10)
 }
 
 func (l *link) count(equal []wording.Word) {

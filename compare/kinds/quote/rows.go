@@ -37,6 +37,7 @@ type row struct {
 	places   []place
 	link     *link // the best evidence
 	conflict bool
+	told     bool // one side stands without marks
 }
 
 // slots turns links into rows: each difference a row, and each quotation
@@ -53,8 +54,28 @@ func (f *finder) slots() []fact.Slot {
 	differ = merge(differ)
 	f.joinAgreeing(differ, agree)
 	var out []fact.Slot
-	for _, r := range append(differ, merge(unexplained(agree, differ))...) {
-		out = append(out, f.slot(r))
+	told := f.tellings()
+	differ = append(differ, merge(told[fact.Conflict])...)
+	agree = merge(append(unexplained(agree, differ), told[fact.Agree]...))
+	for _, rows := range [][]*row{differ, agree, merge(told[fact.Compatible])} {
+		for _, r := range rows {
+			out = append(out, f.slot(r))
+		}
+	}
+	return out
+}
+
+// tellings is a row for each quotation that other articles tell without
+// marks, by verdict.
+func (f *finder) tellings() map[fact.Verdict][]*row {
+	out := map[fact.Verdict][]*row{}
+	for _, l := range f.plain {
+		r, j := whole(l), l.judgeTold()
+		if j.Verdict == fact.Conflict {
+			r = differences(l)[0]
+		}
+		r.told = true
+		out[j.Verdict] = append(out[j.Verdict], r)
 	}
 	return out
 }
@@ -166,7 +187,7 @@ func gather(rows []*row, root []int, find func(int) int) []*row {
 		k := find(i)
 		t := at[k]
 		if t == nil {
-			t = &row{link: r.link, conflict: r.conflict}
+			t = &row{link: r.link, conflict: r.conflict, told: r.told}
 			at[k] = t
 			out = append(out, t)
 		}
@@ -302,15 +323,21 @@ func (f *finder) key(r *row) string {
 
 func (f *finder) fact(p place) fact.Fact {
 	r := f.readings[p.u.article]
-	m := &r.Quotes[p.u.piece[p.first]]
 	var words []string
 	for i := p.first; i < p.end; i++ {
 		words = append(words, p.u.words[i].Norm)
 	}
-	return fact.Fact{
+	x := fact.Fact{
 		Kind: fact.Quote, Article: p.u.article, Span: f.span(p), Sentence: r.Tokens[p.u.words[p.first].First].Sentence,
-		Value: Value{strings.Join(words, " ")}, Subject: m.SpeakerName, Attribute: "wording", Entity: m.Speaker, Clause: m.Span,
+		Value: Value{strings.Join(words, " ")}, Attribute: "wording", Entity: -1,
 	}
+	if p.u.plain {
+		x.Clause = r.Sentences[x.Sentence].Span
+		return x
+	}
+	m := &r.Quotes[p.u.piece[p.first]]
+	x.Subject, x.Entity, x.Clause = m.SpeakerName, m.Speaker, m.Span
+	return x
 }
 
 // span is the words of the place; of words in several pieces, those of the

@@ -17,6 +17,7 @@ func Slots(rs []*reading.Reading) []fact.Slot {
 		f.compare(f.utterances[c.a], f.utterances[c.b])
 	}
 	f.dropRivals()
+	f.told()
 	return f.slots()
 }
 
@@ -25,6 +26,7 @@ type finder struct {
 	readings   []*reading.Reading
 	utterances []*utterance
 	links      []*link
+	plain      []*link // quotations with sentences that tell them
 }
 
 // compare links two utterances where they carry the same words.

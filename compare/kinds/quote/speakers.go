@@ -31,6 +31,9 @@ func (f *finder) speakers(l *link) alike {
 
 // named is the plain name of the person who speaks, or "".
 func (f *finder) named(u *utterance) string {
+	if u.plain {
+		return ""
+	}
 	r := f.readings[u.article]
 	m := &r.Quotes[u.mentions[0]]
 	if m.Speaker >= 0 && r.People.Entities[m.Speaker].Type == entity.Person {
@@ -54,6 +57,9 @@ func shareName(a, b string) bool {
 
 // speaker is the name to show for the one who says the utterance.
 func (f *finder) speaker(u *utterance) string {
+	if u.plain {
+		return ""
+	}
 	m := f.mention(u, 0)
 	return m.SpeakerName
 }

@@ -22,6 +22,7 @@ import (
 type utterance struct {
 	article int
 	heading bool // it stands in a headline
+	plain   bool // a sentence without marks around it
 	// mentions index reading.Quotes.
 	mentions []int
 	words    []wording.Word

@@ -39,6 +39,9 @@ func (f *finder) weigh(r *row) (scores []fact.Score, odds float64) {
 	if l.apart > 0 {
 		add("words around", "go on differently", -0.5)
 	}
+	if r.told {
+		add("place", "one without marks", -0.8)
+	}
 	if l.a.heading || l.b.heading {
 		add("place", "headline", -0.8)
 	}
