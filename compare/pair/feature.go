@@ -19,6 +19,7 @@ var features = []feature{
 	{"head", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, headLevel},
 	{"quantity", []string{"missing", "different", "same"}, conceptLevel},
 	{"look back", []string{"neither", "one", "both"}, pastLevel},
+	{"head, value anywhere in the other", cross("head not same", "same", "same, rare", "of both", "of one", "of neither"), headUnsaidLevel},
 	{"verb", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, verbLevel},
 	{"subject", []string{"missing", "different", "said by the other", "same"}, subjectLevel},
 	{"object", []string{"missing", "different", "said by the other", "same"}, objectLevel},
@@ -108,6 +109,12 @@ func rarity(s *Story, level int, term int32) int {
 		level += ladder(s.weight[term], 3, 4.2)
 	}
 	return level
+}
+
+// headUnsaidLevel takes a shared noun and new values together: "seven bridges"
+// beside "8 bridges" where nobody counts bridges otherwise.
+func headUnsaidLevel(s *Story, c *candidate) int {
+	return 3*ladder(float64(headLevel(s, c)), 3, 5) + c.unsaid
 }
 
 func conceptLevel(_ *Story, c *candidate) int {

@@ -148,7 +148,9 @@ func (b *rows) merge(x, y int) {
 	b.rows[y].members = nil
 }
 
-// compatible joins a value to a row once.
+// compatible makes a row of pair k, or adds one value to a row of agreement.
+// Compatible values do not chain: "more than 30" goes with 32 and with 90,
+// which do not go with each other.
 func (b *rows) compatible(k int) {
 	p := &b.pairs[k]
 	x, y := b.of[p.i], b.of[p.j]
@@ -158,20 +160,30 @@ func (b *rows) compatible(k int) {
 		b.rows = append(b.rows, row{decisive: p, verdict: fact.Compatible})
 		b.put(p.i, r)
 		b.put(p.j, r)
-	case x < 0 && b.rows[y].verdict != fact.Conflict:
-		b.soften(y, p)
+	case x < 0 && b.admits(y, p.i, p):
 		b.put(p.i, y)
-	case y < 0 && b.rows[x].verdict != fact.Conflict:
-		b.soften(x, p)
+	case y < 0 && b.admits(x, p.j, p):
 		b.put(p.j, x)
 	}
 }
 
-// soften makes a row of agreement one of compatible values, decided by p.
-func (b *rows) soften(r int, p *Pair) {
-	if b.rows[r].verdict == fact.Agree {
+// admits reports whether fact i may join row r by the compatible pair p: its
+// value is there already, or it is the second value of a row of agreement,
+// which p then decides.
+func (b *rows) admits(r, i int, p *Pair) bool {
+	switch b.rows[r].verdict {
+	case fact.Agree:
 		b.rows[r].verdict, b.rows[r].decisive = fact.Compatible, p
+		return true
+	case fact.Compatible:
+		n := b.facts[i].Value.Normalized()
+		for _, m := range b.rows[r].members {
+			if b.facts[m].Value.Normalized() == n {
+				return true
+			}
+		}
 	}
+	return false
 }
 
 // slots turns rows into slots, members in the order of the facts.

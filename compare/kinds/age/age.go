@@ -3,12 +3,42 @@ package age
 
 import (
 	"math"
+	"time"
 
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds/number"
 	"factdiff/compare/quantity"
 	"factdiff/compare/reading"
 )
+
+// Value is an age and when it was stated.
+type Value struct {
+	number.Value
+	// Published is the publication date of the article, or "".
+	Published string
+}
+
+// leastGap is the shortest time between two publications in which a birthday
+// is worth considering, in days.
+const leastGap = 21
+
+// birthdays reports whether the older age stands in the later article and the
+// time between the two explains it.
+func birthdays(x, y Value) bool {
+	a, errA := time.Parse(time.DateOnly, day(x.Published))
+	b, errB := time.Parse(time.DateOnly, day(y.Published))
+	if errA != nil || errB != nil {
+		return false
+	}
+	gap := b.Sub(a).Hours() / 24
+	older := y.Value.Value - x.Value.Value
+	if gap < 0 {
+		gap, older = -gap, -older
+	}
+	return gap >= leastGap && older > 0 && older <= math.Ceil(gap/365.25)
+}
+
+func day(published string) string { return published[:min(len(published), len(time.DateOnly))] }
 
 // Read returns the ages of the article.
 func Read(article int, r *reading.Reading) []fact.Fact {
@@ -19,7 +49,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		}
 		f := fact.Fact{
 			Kind: fact.Age, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: number.Value{Mention: m}, Subject: owner(r, m), Attribute: "age", Entity: m.Person,
+			Value: Value{number.Value{Mention: m}, r.Article.Published}, Subject: owner(r, m), Attribute: "age", Entity: m.Person,
 			Frame: fact.Frame{Class: "age", Head: m.Head, Verb: m.Verb, Modifiers: m.Modifiers},
 		}
 		out = append(out, f)
@@ -38,13 +68,15 @@ func owner(r *reading.Reading, m quantity.Mention) string {
 // Judge is the ladder for ages: same age → within a stated range → within a
 // year, which a birthday explains → different ages.
 func Judge(a, b *fact.Fact) fact.Judgement {
-	x, y := a.Value.(number.Value), b.Value.(number.Value)
+	x, y := a.Value.(Value), b.Value.(Value)
 	switch {
-	case x.Value == y.Value:
+	case x.Value.Value == y.Value.Value:
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-age", Why: "both give the same age"}
 	case x.Low <= y.High && y.Low <= x.High:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within-range", Why: "one age lies within the range of the other"}
-	case math.Abs(x.Value-y.Value) < 1:
+	case birthdays(x, y):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "birthday", Why: "birthdays between the two publications explain the difference"}
+	case math.Abs(x.Value.Value-y.Value.Value) < 1:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "months", Why: "the ages differ by less than a year"}
 	case a.Article == b.Article && (a.Entity < 0 || a.Entity != b.Entity):
 		return fact.Judgement{} // an article speaks of many people

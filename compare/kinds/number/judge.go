@@ -19,8 +19,10 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 	case rounded(x, y) || rounded(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "rounded", Why: "one figure is the other, rounded"}
 	case bounded(x) && bounded(y) && x.Approx == y.Approx && math.IsInf(x.High, 1) == math.IsInf(y.High, 1) && apart(x, y) > 0.1,
-		bounded(x) != bounded(y) && overlap(x, y) && apart(x, y) > 0.5:
+		bounded(x) != bounded(y) && !x.Approx && !y.Approx && overlap(x, y) && apart(x, y) > 0.4:
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-bounds", Why: "the figures of the bounds differ"}
+	case overlap(x, y) && apart(x, y) > 0.6:
+		return fact.Judgement{} // "at least one" and "thousands" say nothing of each other
 	case overlap(x, y):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within-bounds", Why: "one figure lies within the bounds of the other"}
 	case near(x, y):

@@ -73,3 +73,6 @@ func subject(m quantity.Mention) string {
 	}
 	return "number"
 }
+
+// Figure is the figure as written, in base units.
+func (v Value) Figure() float64 { return v.Value }

@@ -1,0 +1,106 @@
+package compare
+
+import (
+	"sort"
+	"strings"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/text"
+)
+
+// moving are the quantities that every update of a story changes.
+var moving = map[string]bool{"dead": true, "injured": true, "missing": true, "arrested": true, "displaced": true, "damaged": true, "rescued": true}
+
+// movingWords say of any other figure that it is a state of affairs.
+var movingWords = map[string]bool{"rose": true, "risen": true, "rises": true, "climbed": true, "climbs": true, "grew": true, "grown": true,
+	"jumped": true, "increased": true, "reached": true, "latest": true, "updated": true, "revised": true, "confirmed": true, "far": true}
+
+// update finds conflicts of figures that move with the story: where the later
+// article has the later figure, it supersedes the earlier one; where the
+// earlier article has it, the conflict stands; without dates, dates would
+// decide.
+func (s *story) update() {
+	for i := range s.slots {
+		slot := &s.slots[i]
+		if slot.Verdict != fact.Conflict || slot.Kind != fact.Number || slot.Within || !s.moves(slot) {
+			continue
+		}
+		switch series := s.series(slot.Facts); {
+		case series == nil:
+			slot.Why += "; the figure moves with the story, and publication dates (--date) would decide whether one replaces the other"
+		case rising(series):
+			slot.Verdict, slot.Rung, slot.Why = fact.Superseded, "later-figure", "the later report replaces the earlier: "+spell(series)
+		default:
+			slot.Why += "; the earlier report has the higher figure"
+		}
+	}
+}
+
+// moves reports whether the figures of the slot are of a moving quantity.
+func (s *story) moves(slot *fact.Slot) bool {
+	for _, f := range slot.Facts {
+		if moving[f.Frame.Concept] {
+			return true
+		}
+		r := s.readings[f.Article]
+		sent := r.Sentences[f.Sentence]
+		for _, t := range r.Tokens[sent.First:sent.End] {
+			if t.Kind == text.Word && movingWords[t.Norm] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// state is one figure and when it was published.
+type state struct {
+	published, words string
+	figure           float64
+}
+
+// figure is what the values of numbers can say of themselves.
+type figure interface{ Figure() float64 }
+
+// series is the figures in order of publication; nil where a date is unknown
+// or all are of one day.
+func (s *story) series(facts []fact.Fact) []state {
+	var out []state
+	for _, f := range facts {
+		a := s.readings[f.Article].Article
+		v, ok := f.Value.(figure)
+		if !ok || a.Published == "" {
+			return nil
+		}
+		out = append(out, state{a.Published, strings.Join(strings.Fields(a.Slice(f.Span)), " "), v.Figure()})
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].published < out[j].published })
+	if len(out) == 0 || out[0].published == out[len(out)-1].published {
+		return nil
+	}
+	return out
+}
+
+// rising reports whether no later figure is below an earlier one, and figures
+// of one time do not differ.
+func rising(series []state) bool {
+	for i := 1; i < len(series); i++ {
+		a, b := series[i-1], series[i]
+		if b.figure < a.figure || a.published == b.published && a.figure != b.figure {
+			return false
+		}
+	}
+	return true
+}
+
+// spell writes a series: "five (2013-07-02), 24 (2013-07-03)".
+func spell(series []state) string {
+	var parts []string
+	for i, x := range series {
+		if i > 0 && x.figure == series[i-1].figure {
+			continue
+		}
+		parts = append(parts, x.words+" ("+x.published+")")
+	}
+	return strings.Join(parts, ", ")
+}
