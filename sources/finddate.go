@@ -4,6 +4,27 @@ import (
 	"strings"
 )
 
+// datedLine is the date of a line that stands by itself to say when the
+// article appeared: a date with a byline, a clock time, "Published". A line
+// that merely mentions a date is none.
+func datedLine(s string) string {
+	const longest, mostWords = 80, 12
+	if len(s) > longest || len(strings.Fields(s)) > mostWords {
+		return ""
+	}
+	low := strings.ToLower(strings.TrimSpace(s))
+	iso := findDate(s)
+	if iso == "" || len(strings.Fields(s)) <= 4 {
+		return iso
+	}
+	for _, start := range []string{"by ", "published", "posted", "updated", "date", "first published", "last updated", "mon", "tue", "wed", "thu", "fri", "sat", "sun"} {
+		if strings.HasPrefix(low, start) {
+			return iso
+		}
+	}
+	return ""
+}
+
 // findDate returns the first full calendar date in a short line of a page:
 // "Published: Tue 5 March 2024, 10:00 GMT". A date without a year is none.
 func findDate(s string) string {

@@ -28,6 +28,7 @@ var Formats = []Format{
 	ninjsFormat,
 	jsonFormat,
 	htmlFormat,
+	markdownFormat,
 	textFormat,
 }
 

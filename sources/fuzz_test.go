@@ -125,3 +125,9 @@ func FuzzPDF(f *testing.F) {
 	seed(f, "gazette.pdf", "columns.pdf")
 	fuzzFormat(f, pdfFormat)
 }
+
+func FuzzMarkdown(f *testing.F) {
+	seed(f, "notes.md")
+	f.Add([]byte("# A\n```\n~~~\n<!-- x\n![](y)\n[1]: https://x"))
+	fuzzFormat(f, markdownFormat)
+}

@@ -123,6 +123,9 @@ func mutate(r *rand.Rand, data, other []byte) []byte {
 // decides.
 func TestWronglyNamed(t *testing.T) {
 	for name, data := range fixtures(t) {
+		if name == "notes.md" {
+			continue // Markdown is text but for its name
+		}
 		want := loadFormat(t, name, data)
 		for _, ext := range []string{".txt", ".html", ".pdf", ".docx", ""} {
 			if got := loadFormat(t, "story"+ext, data); got != want {

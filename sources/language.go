@@ -51,7 +51,7 @@ var scripts = []struct {
 const (
 	languageSample = 500
 	languageLeast  = 20
-	differentLeast = 4 // function words, so that one letter repeated is no language
+	differentLeast = 5 // function words, so that one letter repeated is no language
 )
 
 // recognise returns the language of a text; ok is false where the text is
@@ -71,6 +71,9 @@ func recognise(text string) (t tongue, ok bool) {
 		}
 		w = strings.ToLower(w)
 		bits := d.words[w]
+		if len(w) == 1 { // letters stand for many things in many languages
+			bits = 0
+		}
 		if bits != 0 {
 			seen[w] = true
 		}

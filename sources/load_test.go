@@ -106,6 +106,23 @@ func TestHeadlineOfPlainText(t *testing.T) {
 	}
 }
 
+func TestDatedLine(t *testing.T) {
+	for line, want := range map[string]string{
+		"March 5, 2024":                             "2024-03-05",
+		"By Ann Lee | March 5, 2024":                "2024-03-05",
+		"Published: Tue 5 March 2024, 10:00 GMT":    "2024-03-05",
+		"Tuesday, March 5, 2024 4:30 PM":            "2024-03-05",
+		"2024-03-05":                                "2024-03-05",
+		"Town remembers the storm of March 5, 2024": "",
+		"The harbour was closed on March 5, 2024.":  "",
+		"March 5": "",
+	} {
+		if got := datedLine(line); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
 func TestErrorsNameSourceReasonAndNextStep(t *testing.T) {
 	dir := t.TempDir()
 	file := func(name, content string) string {

@@ -7,22 +7,62 @@ import (
 	"unicode/utf8"
 )
 
-// lineIndex holds where lines begin; it is built at the first question.
+// lineIndex holds where lines begin and, every stride bytes, how many
+// characters stand before it, so that even a line of megabytes is not counted
+// from its beginning; it is built at the first question.
 type lineIndex struct {
 	once   sync.Once
 	starts []int
+	runes  []int
 }
 
-const bom = "\ufeff"
+const (
+	bom    = "\ufeff"
+	stride = 4096 // bytes
+)
 
 // Locate returns the line and column of a byte offset, both counted from 1;
 // the column counts characters. A byte order mark counts for nothing, an
 // offset outside the text is moved to its nearest end.
 func (a *Article) Locate(offset int) (line, column int) {
 	offset = max(0, min(offset, len(a.Text)))
-	starts := a.lineStarts()
-	line = sort.SearchInts(starts, offset+1)
-	return line, 1 + utf8.RuneCountInString(strings.TrimPrefix(a.Text[starts[line-1]:offset], bom))
+	index := a.lines
+	if index == nil { // an article made by hand
+		index = new(lineIndex)
+	}
+	index.once.Do(func() { index.build(a.Text) })
+	line = sort.SearchInts(index.starts, offset+1)
+	start := index.starts[line-1]
+	column = 1 + index.runesBefore(a.Text, offset) - index.runesBefore(a.Text, start)
+	if start == 0 && strings.HasPrefix(a.Text[:offset], bom) {
+		column--
+	}
+	return line, column
+}
+
+func (x *lineIndex) build(text string) {
+	x.starts, x.runes = lineStarts(text), make([]int, 1, 1+len(text)/stride)
+	for i := stride; i <= len(text); i += stride {
+		x.runes = append(x.runes, x.runes[len(x.runes)-1]+runeStarts(text[i-stride:i]))
+	}
+}
+
+// runesBefore counts the characters that begin before the offset.
+func (x *lineIndex) runesBefore(text string, offset int) int {
+	i := offset / stride
+	return x.runes[i] + runeStarts(text[i*stride:offset])
+}
+
+// runeStarts counts the bytes that begin a character; unlike a count of
+// characters it adds up over pieces cut anywhere.
+func runeStarts(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if utf8.RuneStart(s[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // MarkAt returns the page or paragraph that holds the offset; ok is false
@@ -33,14 +73,6 @@ func (a *Article) MarkAt(offset int) (m Mark, ok bool) {
 		return Mark{}, false
 	}
 	return a.Marks[i-1], true
-}
-
-func (a *Article) lineStarts() []int {
-	if a.lines == nil { // an article made by hand
-		return lineStarts(a.Text)
-	}
-	a.lines.once.Do(func() { a.lines.starts = lineStarts(a.Text) })
-	return a.lines.starts
 }
 
 // lineStarts returns the offsets at which lines begin: 0, and after each

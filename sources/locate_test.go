@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 )
@@ -70,6 +71,27 @@ func TestLocate(t *testing.T) {
 				t.Errorf("%s: %d:%d, want %d:%d", c.reason, line, column, c.line, c.column)
 			}
 		}
+	}
+}
+
+// In a long line the counted strides must add up to what counting from the
+// beginning gives.
+func TestLocateInALongLine(t *testing.T) {
+	a := &Article{Text: bom + "x\n" + strings.Repeat("añ€😀", 5000), lines: new(lineIndex)}
+	for i := 5; i < len(a.Text); i += 997 {
+		if !boundary(a.Text, i) {
+			continue
+		}
+		if _, column := a.Locate(i); column != 1+utf8.RuneCountInString(a.Text[5:i]) {
+			t.Fatalf("offset %d: column %d", i, column)
+		}
+	}
+}
+
+func BenchmarkLocate(b *testing.B) {
+	a := &Article{Text: strings.Repeat("word ", 1<<20), lines: new(lineIndex)}
+	for b.Loop() {
+		a.Locate(len(a.Text) - 1)
 	}
 }
 

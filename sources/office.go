@@ -38,8 +38,8 @@ func (d *office) articles(in *Input, p properties) ([]*Article, error) {
 		default:
 			b.paragraph(par.text)
 		}
-		if i < dateLines && published == "" && len(par.text) < 80 {
-			if published = findDate(par.text); published != "" {
+		if i < dateLines && published == "" {
+			if published = datedLine(par.text); published != "" {
 				from = "visible date"
 			}
 		}

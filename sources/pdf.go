@@ -100,10 +100,8 @@ func datePDF(d *pdf.Document) (iso, from string) {
 		if i >= dateLines {
 			break
 		}
-		if len(p.Text) < 120 {
-			if iso := findDate(p.Text); iso != "" {
-				return iso, "visible date"
-			}
+		if iso := datedLine(p.Text); iso != "" {
+			return iso, "visible date"
 		}
 	}
 	created := strings.TrimPrefix(d.Created, "D:")

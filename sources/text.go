@@ -9,7 +9,7 @@ import (
 
 var textFormat = Format{
 	Name: "text",
-	Doc:  "plain text and Markdown, with or without front matter; offsets are those of the file",
+	Doc:  "plain text, with or without front matter; offsets are those of the file",
 	Sniff: func(in *Input) bool {
 		_, _, err := decode(in.Data, in.Charset)
 		return err == nil
@@ -38,7 +38,22 @@ func readText(in *Input) ([]*Article, error) {
 	if !hasWords(a.Slice(a.Body)) {
 		return nil, problem("it holds no words", "give a file that holds the article's text")
 	}
+	if a.Published == "" {
+		a.Published, a.PublishedFrom = dateOfText(a.Slice(a.Body))
+	}
 	return []*Article{a}, nil
+}
+
+// dateOfText is the date of a line of its own among the first of a text.
+func dateOfText(body string) (iso, from string) {
+	for n := 0; n < dateLines && body != ""; n++ {
+		var line string
+		line, body, _ = strings.Cut(strings.TrimLeft(body, " \t\r\n"), "\n")
+		if iso := datedLine(line); iso != "" {
+			return iso, "visible date"
+		}
+	}
+	return "", ""
 }
 
 func longText(length, limit int) error {

@@ -169,7 +169,7 @@ func (e *element) appendText(b *strings.Builder) {
 	b.WriteString(e.text)
 	for _, c := range e.children {
 		c.appendText(b)
-		if block(c.name) {
+		if isBlock(c.name) {
 			b.WriteByte(' ')
 		}
 	}
@@ -196,7 +196,7 @@ func (w *elementWriter) write(e *element, aside bool) {
 		case c.name == "br":
 			w.cur.WriteByte('\n')
 		case c.name == "script" || c.name == "style" || c.name == "head" || c.name == "media-reference" || c.name == "media-metadata":
-		case block(c.name):
+		case isBlock(c.name):
 			inner := aside || c.name == "media-caption" || c.name == "media-producer" || c.name == "figcaption" || c.name == "caption"
 			w.flush(aside)
 			w.write(c, inner)
@@ -217,8 +217,8 @@ func (w *elementWriter) flush(aside bool) {
 	}
 }
 
-// block reports whether an element of XHTML or NITF is a paragraph of its own.
-func block(name string) bool {
+// isBlock reports whether an element of XHTML or NITF is a paragraph of its own.
+func isBlock(name string) bool {
 	switch name {
 	case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "li", "ul", "ol", "tr", "table", "blockquote", "bq", "block", "section",
 		"article", "body", "pre", "dd", "dt", "media", "media-caption", "media-producer", "figure", "figcaption", "caption", "body.content", "note":

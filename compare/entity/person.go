@@ -18,7 +18,7 @@ type nameParts struct {
 // takeApart splits the name in tokens [first, end).
 func (r *resolver) takeApart(first, end int) nameParts {
 	var p nameParts
-	words, end := r.nameWords(first, end, &p)
+	words, _ := r.nameWords(first, end, &p)
 	if len(words) == 0 {
 		return p
 	}
@@ -124,20 +124,6 @@ func isQuote(n string) bool {
 		return true
 	}
 	return false
-}
-
-// endsWith reports whether the words of part are the last words of whole.
-func endsWith(whole, part []string) bool {
-	if len(part) == 0 || len(part) > len(whole) {
-		return false
-	}
-	whole = whole[len(whole)-len(part):]
-	for i := range part {
-		if whole[i] != part[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // sameInitialOrName reports whether two middle names can be of one person:

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"fmt"
 	"math/rand"
 	"strings"
 	"testing"
@@ -143,7 +142,7 @@ func TestKnownRoleFailures(t *testing.T) {
 		if got := roleLines(c.text); got == c.want {
 			t.Errorf("%s passes now, move it to roleRows: %s", c.name, c.text)
 		} else if testing.Verbose() {
-			t.Log(fmt.Sprintf("%s: got %q, want %q", c.name, got, c.want))
+			t.Logf("%s: got %q, want %q", c.name, got, c.want)
 		}
 	}
 }

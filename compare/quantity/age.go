@@ -284,7 +284,14 @@ func (r *reader) closesAge(k int) bool {
 	case "and", "or", "who", "whose", "was", "is", "has", "had", "from", "in", "for", "both", "a", "an", "at", "as", "on", "by", "with", "said", "told", "died", "pleaded", "faces", "lives", "also", "remains", "told-", "allegedly", "when", "after", "while":
 		return true
 	}
-	return false
+	return r.captioned(k)
+}
+
+// captioned reports a name that follows the age without a mark, as in the
+// captions of a gallery: "Ann Lee, 28 Ann Lee".
+func (r *reader) captioned(k int) bool {
+	return r.toks[k].Capitalised() && r.toks[k].Kind == text.Word && !isPlural(r.norm(k)) && r.streetEnd(k) == 0 && unitOf(r.norm(k)) == nil &&
+		r.inside(k-4) && r.toks[k-3].Capitalised() && r.toks[k-4].Capitalised()
 }
 
 // doesNotMeasure: "Smith, 48-an ex-girlfriend" has an age before a dash,

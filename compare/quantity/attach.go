@@ -20,6 +20,34 @@ func AttachAges(d *text.Doc, ms []Mention, idx *entity.Index) {
 		}
 	}
 	a.bySameAge(ms)
+	for i := range ms {
+		if m := &ms[i]; m.Class == Age && m.Person < 0 && m.Head != "" && a.definite(m) {
+			m.Person = a.onlyHolder(m.HeadLemma)
+		}
+	}
+}
+
+// definite reports whether "the" stands before the age: "the 35-year-old
+// deputy" is somebody told of before.
+func (a *attacher) definite(m *Mention) bool {
+	return m.First > 0 && a.doc.Tokens[m.First-1].Norm == "the"
+}
+
+// onlyHolder is the one person of the article whose role the noun names, or
+// -1.
+func (a *attacher) onlyHolder(noun string) int {
+	person := -1
+	for i := range a.idx.Roles {
+		r := &a.idx.Roles[i]
+		if r.Past || !lexicon.RoleHeadSynonym(r.Head, noun) {
+			continue
+		}
+		if person >= 0 && r.Entity != person {
+			return -1
+		}
+		person = r.Entity
+	}
+	return person
 }
 
 type attacher struct {

@@ -49,6 +49,8 @@ var ownedAges = []struct{ name, text, want string }{
 	{"a girl is not a boy of that age", "Robert Miller, 14, was hurt. A 14-year-old girl ran.", "14 Robert Miller; 14 ?girl"},
 	{"name after the noun", "A 14-year-old girl, Karen Holt, ran.", "14 Karen Holt"},
 	{"a girl without a name", "A 14-year-old girl ran.", "14 ?girl"},
+	{"the noun names the role of one", "Deputy Robert Miller fell. The 35-year-old deputy had a son.", "35 Robert Miller"},
+	{"the noun names the role of two", "Deputy Robert Miller met Deputy Karen Holt. The 35-year-old deputy left.", "35 ?deputy"},
 	{"a building has an age and no person", "Robert Miller bought an 86-year-old hotel.", "86 ?hotel"},
 }
 

@@ -170,14 +170,13 @@ func (r *reader) coordinated(from, to int) bool {
 // headBefore finds what a number at the end of its phrase counts: "the death
 // toll rose to 24", "a death toll of 11".
 func (r *reader) headBefore(m *Mention, i int) {
-	k := i - 1
 	start := max(r.lo, i-14)
 	switch r.norm(m.First - 1) {
 	case "to", "at", "of", "was", "is", "reached", "hit", "were", "stood", "be", "by", "passed", "totaled", "totalled", "remains", "remained", "became", "from", "as":
 	default:
 		return
 	}
-	for k = m.First - 1; k >= start; k-- {
+	for k := m.First - 1; k >= start; k-- {
 		if tally(r.norm(k)) {
 			r.setHead(m, k)
 			if k > start && r.toks[k-1].Kind == text.Word && !boundary(r.norm(k-1)) {

@@ -9,19 +9,18 @@ import (
 
 // A figure is a number as digits or words, before unit and bounds are known.
 type figure struct {
-	first, end      int // tokens, half-open
-	value           float64
-	low, high       float64
-	digits          int
-	ordinal, part   bool
-	approx          bool
-	words           bool   // written in words
-	article         bool   // begins with "a": "a dozen", "a million"
-	vague           bool   // "hundreds", "several hundred"
-	scaled          bool   // has a scale: "million"
-	suffix          string // letters glued to the digits of the last token: "ghz"
-	colon, comma    bool   // a clock or a record "7:42"; a thousands comma
-	joined, fromSet bool
+	first, end    int // tokens, half-open
+	value         float64
+	low, high     float64
+	digits        int
+	ordinal, part bool
+	approx        bool
+	words         bool   // written in words
+	article       bool   // begins with "a": "a dozen", "a million"
+	vague         bool   // "hundreds", "several hundred"
+	scaled        bool   // has a scale: "million"
+	suffix        string // letters glued to the digits of the last token: "ghz"
+	comma         bool   // a thousands comma
 }
 
 func (f *figure) set(v float64) { f.value, f.low, f.high = v, v, v }

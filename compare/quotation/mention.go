@@ -74,6 +74,4 @@ type reader struct {
 	// inside tells for each token the quotation that holds it, plus one;
 	// marks count as inside. Filled by order.
 	inside []int32
-	// last is the latest named speaker, for pronouns.
-	last speech
 }

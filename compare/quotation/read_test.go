@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"factdiff/compare/entity"
 	"factdiff/compare/text"
 	"factdiff/sources"
 )
@@ -99,7 +100,7 @@ func TestSpeakerOfTheNext(t *testing.T) {
 	} {
 		t.Run(c.reason, func(t *testing.T) {
 			d := parse(c.in)
-			ms := Read(d, nil)
+			ms := Read(d, entity.Read(d))
 			if len(ms) != 2 {
 				t.Fatalf("%d quotations", len(ms))
 			}
@@ -110,6 +111,23 @@ func TestSpeakerOfTheNext(t *testing.T) {
 				t.Errorf("he means %q", ms[1].SpeakerName)
 			}
 		})
+	}
+}
+
+func TestWhoIsMeant(t *testing.T) {
+	for _, c := range []struct{ reason, in, want string }{
+		{"the subject of the sentence before", `Mrs. Ana Pell met Tom Dunn on Monday. "We go," she said.`, "Ana Pell"},
+		{"a person of the other sex does not fit", `Mrs. Ana Pell met Mr. Tom Dunn on Monday. "We go," he said.`, "Tom Dunn"},
+		{"names inside quotations are no subjects", `Tom Dunn was there. "Paul Reed lost," said one. "We go," he said.`, "Tom Dunn"},
+		{"the lawyer is not his client", `"He will appeal," Tom Dunn's lawyer said.`, "Tom Dunn's lawyer"},
+		{"a campaign is not its candidate", `"We will win," the Dunn campaign said.`, "the Dunn campaign"},
+		{"an office that one person holds", `Sheriff Ana Pell came. Rain fell. "We go," the sheriff said.`, "Ana Pell"},
+	} {
+		d := parse(c.in)
+		ms := Read(d, entity.Read(d))
+		if got := ms[len(ms)-1].SpeakerName; got != c.want {
+			t.Errorf("%s: got %q, want %q", c.reason, got, c.want)
+		}
 	}
 }
 

@@ -19,6 +19,7 @@ import (
 	"sort"
 	"strings"
 
+	"factdiff/compare/clause"
 	"factdiff/compare/fact"
 	"factdiff/compare/reading"
 	"factdiff/sources"
@@ -96,12 +97,29 @@ func (w *wording) weighAll() []weighed {
 	return out
 }
 
-// telling reports whether an agreement is worth a row: a full verb said of
-// the same thing by two articles.
+// telling reports whether an agreement is worth a row: a full verb with tense,
+// said of the same thing by two articles, or in words that are mostly the same.
 func (w *wording) telling(x *weighed) bool {
-	return x.p.article != x.q.article && x.p.isVerb() && x.q.isVerb() && !light[x.p.lemma] &&
-		(x.actor == sameRole || x.patient == sameRole) && x.actor != otherNumber && x.patient != otherNumber
+	if x.p.article == x.q.article || !x.p.isVerb() || !x.q.isVerb() || light[x.p.lemma] ||
+		x.odds < sureOdds && (!asserts(x.p) || !asserts(x.q)) {
+		return false
+	}
+	if x.actor == otherNumber || x.patient == otherNumber {
+		return false
+	}
+	return x.actor == sameRole || x.patient == sameRole || x.local >= likeWords
 }
+
+// sureOdds is the sum from which infinitives and participles count too.
+const sureOdds = 2
+
+// likeWords is the likeness of the words around two verbs from which their
+// subjects and objects need not be equal.
+const likeWords = .45
+
+// asserts reports whether the verb tells something rather than qualifies a
+// noun: it has tense, or is a passive ("a man was shot", "a man shot dead").
+func asserts(p *pivot) bool { return p.clause.Tense != clause.None || p.clause.Passive }
 
 // slot is the row as the report knows it.
 func (w *wording) slot(r *row) fact.Slot {

@@ -21,7 +21,7 @@ func (w *wording) judge(x *weighed) fact.Judgement {
 	case a != nil && b != nil && a.Hedge != b.Hedge:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "hedged", Why: "one states what the other gives as hearsay"}
 	case a != nil && b != nil && a.Modality != b.Modality && planned(a, b):
-		return fact.Judgement{Verdict: fact.Agree, Rung: "expected-then-done", Why: "one expects what the other reports as done"}
+		return fact.Judgement{Verdict: fact.Agree, Rung: "expected-then-done", Why: "one speaks of it as planned, the other as fact"}
 	case a != nil && b != nil && a.Modality != b.Modality:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "less-certain", Why: "one is less certain of it than the other"}
 	}

@@ -11,12 +11,14 @@ type row struct {
 type rows struct {
 	rows []*row
 	of   map[*pivot]*row
-	// told is the sentences that have a row of agreement: one a sentence is
-	// enough, copies would fill the report.
-	told map[place]*row
+	// told counts the rows of each sentence: copies would fill the report.
+	told map[place]int
 }
 
-func newRows() *rows { return &rows{of: map[*pivot]*row{}, told: map[place]*row{}} }
+// maxTold is the most rows of agreement for one sentence.
+const maxTold = 2
+
+func newRows() *rows { return &rows{of: map[*pivot]*row{}, told: map[place]int{}} }
 
 // conflict adds a pair that excludes, best pairs first: to the row of one of
 // its pivots if that has one, else as a new row.
@@ -52,7 +54,7 @@ func (g *rows) agree(x *weighed) {
 	a, b := g.of[x.p], g.of[x.q]
 	switch {
 	case a == nil && b == nil:
-		if g.told[x.p.place] != nil || g.told[x.q.place] != nil {
+		if g.told[x.p.place] >= maxTold || g.told[x.q.place] >= maxTold {
 			return
 		}
 		r := &row{decisive: x}
@@ -69,5 +71,5 @@ func (g *rows) agree(x *weighed) {
 func (g *rows) put(r *row, p *pivot) {
 	r.members = append(r.members, p)
 	g.of[p] = r
-	g.told[p.place] = r
+	g.told[p.place]++
 }

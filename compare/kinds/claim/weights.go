@@ -14,7 +14,7 @@ import (
 var weightsFile string
 
 // agreeOdds is the sum from which two pivots of one value are the same claim.
-const agreeOdds = 1
+const agreeOdds = 0.5
 
 // model is a prior and one weight a level.
 type model struct {

@@ -57,6 +57,11 @@ func (f *finder) slots() []fact.Slot {
 	told := f.tellings()
 	differ = append(differ, merge(told[fact.Conflict])...)
 	agree = merge(append(unexplained(agree, differ), told[fact.Agree]...))
+	for _, r := range agree {
+		if s, ok := f.attributed(r); ok {
+			out = append(out, s)
+		}
+	}
 	for _, rows := range [][]*row{differ, agree, merge(told[fact.Compatible])} {
 		for _, r := range rows {
 			out = append(out, f.slot(r))

@@ -63,6 +63,21 @@ func TestVerdicts(t *testing.T) {
 	}
 }
 
+func TestSpeakersDiffer(t *testing.T) {
+	for _, c := range []struct{ reason, a, b, want string }{
+		{"two named people", "Mayor Ana Pell", "Sheriff Tom Dunn", "conflict another-speaker, agree same-words"},
+		{"a short form", "Mayor Ana Pell", "Ms. Pell", "agree same-words"},
+		{"a misspelling", "Mayor Ana Pell", "Mayor Ana Pel", "agree same-words"},
+		{"a spokesman", "Mayor Ana Pell", "a spokesman for the town", "agree same-words"},
+		{"a pronoun", "Mayor Ana Pell", "he", "agree same-words"},
+	} {
+		const words = `"We will rebuild every house in the valley," %s said.`
+		if got := rows(Slots(read(fmt.Sprintf(words, c.a), fmt.Sprintf(words, c.b)))); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
+
 func TestDifferenceIsMarkedTightly(t *testing.T) {
 	a := `"We will rebuild every house in the valley before the winter comes," Pell said.`
 	b := strings.Replace(a, "house", "barn", 1)
