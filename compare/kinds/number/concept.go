@@ -1,6 +1,9 @@
 package number
 
-import "factdiff/compare/quantity"
+import (
+	"factdiff/compare/lexicon/lemma"
+	"factdiff/compare/quantity"
+)
 
 // concepts are the quantities every report of an event gives, and the words
 // they go by: "killing four people", "the death toll rose to 11", "24 dead"
@@ -37,14 +40,18 @@ func concept(m quantity.Mention) string {
 	if m.Unit == "magnitude" {
 		return "magnitude"
 	}
-	if c := conceptOf[m.Head]; c != "" && c != "magnitude" {
-		return c
+	for _, head := range []string{m.Head, lemma.Noun(m.Head)} {
+		if c := conceptOf[head]; c != "" && c != "magnitude" {
+			return c
+		}
 	}
 	if m.Class != quantity.Count && m.Class != quantity.Money {
 		return ""
 	}
-	if c := conceptOf[m.Verb]; c != "" {
-		return c
+	for _, verb := range []string{m.Verb, lemma.Verb(m.Verb)} {
+		if c := conceptOf[verb]; c != "" {
+			return c
+		}
 	}
 	for _, w := range m.Modifiers {
 		if c := conceptOf[w]; c != "" {

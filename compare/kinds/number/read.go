@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"factdiff/compare/fact"
+	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/quantity"
 	"factdiff/compare/reading"
 )
@@ -41,7 +42,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		out = append(out, fact.Fact{
 			Kind: fact.Number, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
 			Value: Value{m}, Subject: subject(m), Attribute: string(m.Class), Entity: -1,
-			Frame: fact.Frame{Class: class, Unit: m.Unit, Concept: concept(m), Head: m.Head, Verb: m.Verb, Modifiers: m.Modifiers},
+			Frame: fact.Frame{Class: class, Unit: m.Unit, Concept: concept(m), Head: m.Head, Verb: lemma.Verb(m.Verb), Modifiers: m.Modifiers},
 		})
 	}
 	return out

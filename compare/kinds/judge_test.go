@@ -1,0 +1,70 @@
+package kinds
+
+import (
+	"testing"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/reading"
+	"factdiff/sources"
+)
+
+// only reads the one fact of a kind that a sentence holds.
+func only(t *testing.T, article int, kind fact.Kind, published, text string) *fact.Fact {
+	t.Helper()
+	a := &sources.Article{Text: text, Published: published, Body: sources.Span{End: len(text)}}
+	var found *fact.Fact
+	for _, f := range Read(article, reading.Read(a)) {
+		if f.Kind == kind {
+			if found != nil {
+				t.Fatalf("%q holds more than one %s", text, kind)
+			}
+			found = &f
+		}
+	}
+	if found == nil {
+		t.Fatalf("%q holds no %s", text, kind)
+	}
+	return found
+}
+
+func TestLadders(t *testing.T) {
+	for _, c := range []struct {
+		reason  string
+		kind    fact.Kind
+		a, b    string
+		verdict fact.Verdict
+		rung    string
+	}{
+		{"words and digits", fact.Number, "The plan has five points.", "The plan has 5 points.", fact.Agree, "same-figure"},
+		{"a bound that holds", fact.Number, "More than 30 people came.", "The hall held 32 people.", fact.Compatible, "within-bounds"},
+		{"a rounded figure", fact.Number, "It cost $1.6 million.", "It cost $1,640,000.", fact.Compatible, "rounded"},
+		{"feet and metres", fact.Number, "The mast is 100 feet tall.", "The mast is 30.5 metres tall.", fact.Compatible, ""},
+		{"two counts", fact.Number, "The plan has 19 points.", "The plan has 28 points.", fact.Conflict, "different-figures"},
+		{"bounds that say nothing of each other", fact.Number, "At least one house burned.", "Thousands of houses burned.", "", ""},
+		{"two currencies", fact.Number, "It cost $5 million.", "It cost £4 million.", "", ""},
+		{"one age", fact.Age, "Lena Brandt, 53, spoke.", "Lena Brandt, 53, spoke.", fact.Agree, "same-age"},
+		{"two ages", fact.Age, "Lena Brandt, 53, spoke.", "Lena Brandt, 35, spoke.", fact.Conflict, "different-ages"},
+		{"a weekday is that date", fact.Date, "He left on Tuesday.", "He left on December 2.", fact.Agree, ""},
+		{"a day lies in its month", fact.Date, "He left on December 2.", "He left in December.", fact.Compatible, ""},
+		{"two weekdays", fact.Date, "He left on Tuesday.", "He left on Monday.", fact.Conflict, "different-dates"},
+		{"a city lies in its state", fact.Place, "They met in Miami.", "They met in Florida.", fact.Compatible, "lies-in"},
+		{"two cities", fact.Place, "They met in Chicago.", "They met in Boston.", fact.Conflict, "different-places"},
+		{"an abbreviated title", fact.Role, "Sen. Alma Reyes spoke.", "Senator Alma Reyes spoke.", fact.Agree, ""},
+		{"a wider word for an office", fact.Role, "Lawmaker Alma Reyes spoke.", "Senator Alma Reyes spoke.", fact.Compatible, ""},
+		{"two offices", fact.Role, "Police spokeswoman Alma Reyes spoke.", "Police chief Alma Reyes spoke.", fact.Conflict, "different-offices"},
+		{"an office held before is no conflict", fact.Role, "Former governor Alma Reyes spoke.", "Senator Alma Reyes spoke.", "", ""},
+	} {
+		j := Judge(only(t, 0, c.kind, "2025-12-03", c.a), only(t, 1, c.kind, "2025-12-03", c.b))
+		if j.Verdict != c.verdict || c.rung != "" && j.Rung != c.rung {
+			t.Errorf("%s: %q by rung %q, want %q %q", c.reason, j.Verdict, j.Rung, c.verdict, c.rung)
+		}
+	}
+}
+
+func TestBirthdayBetweenPublications(t *testing.T) {
+	a := only(t, 0, fact.Age, "2023-01-10", "Lena Brandt, 53, spoke.")
+	b := only(t, 1, fact.Age, "2023-06-10", "Lena Brandt, 54, spoke.")
+	if j := Judge(a, b); j.Verdict != fact.Compatible || j.Rung != "birthday" {
+		t.Errorf("a year older five months later is %q by %q", j.Verdict, j.Rung)
+	}
+}

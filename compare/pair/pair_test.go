@@ -1,0 +1,82 @@
+package pair
+
+import (
+	"slices"
+	"testing"
+
+	"factdiff/compare/fact"
+)
+
+func TestWeightsNameEveryLevelOfEveryKind(t *testing.T) {
+	ms, err := parseWeights(weightsFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range []fact.Kind{fact.Role, fact.Age, fact.Date, fact.Place, fact.Number} {
+		for _, name := range []string{string(k) + " differs", string(k) + " agrees"} {
+			if ms[name] == nil {
+				t.Errorf("no weights for %q: such pairs would never become rows", name)
+			}
+		}
+	}
+}
+
+func TestParseWeightsRefuses(t *testing.T) {
+	for reason, file := range map[string]string{
+		"a level that no feature has":  "date differs\tsentence\thalf\t1",
+		"a feature that is gone":       "date differs\tphase of the moon\tfull\t1",
+		"a weight that is no number":   "date differs\tprior\tany\tx",
+		"a line with a column missing": "date differs\tprior\t1",
+	} {
+		if _, err := parseWeights(file); err == nil {
+			t.Errorf("%s was accepted", reason)
+		}
+	}
+}
+
+type word string
+
+func (w word) Normalized() string { return string(w) }
+
+func facts(values ...string) []fact.Fact {
+	var out []fact.Fact
+	for i, v := range values {
+		out = append(out, fact.Fact{Kind: fact.Number, Article: i, Value: word(v)})
+	}
+	return out
+}
+
+func paired(fs []fact.Fact, i, j int, v fact.Verdict, over float64) Pair {
+	return Pair{A: &fs[i], B: &fs[j], Judgement: fact.Judgement{Verdict: v}, Over: over, i: i, j: j}
+}
+
+func TestSlots(t *testing.T) {
+	for _, c := range []struct {
+		reason string
+		values []string
+		pairs  func([]fact.Fact) []Pair
+		want   []string
+	}{
+		{"six say 19 and one says 18: one row", []string{"19", "19", "18", "19"}, func(fs []fact.Fact) []Pair {
+			return []Pair{paired(fs, 0, 2, fact.Conflict, 3), paired(fs, 0, 1, fact.Agree, 2), paired(fs, 1, 2, fact.Conflict, 2), paired(fs, 2, 3, fact.Conflict, 1), paired(fs, 0, 3, fact.Agree, 1)}
+		}, []string{"conflict 4"}},
+		{"a third value joins where it conflicts with both", []string{"17", "18", "19"}, func(fs []fact.Fact) []Pair {
+			return []Pair{paired(fs, 0, 1, fact.Conflict, 3), paired(fs, 1, 2, fact.Conflict, 2), paired(fs, 0, 2, fact.Conflict, 1)}
+		}, []string{"conflict 3"}},
+		{"a third value that is about something else for one of them stays out", []string{"17", "18", "19"}, func(fs []fact.Fact) []Pair {
+			return []Pair{paired(fs, 0, 1, fact.Conflict, 3), paired(fs, 1, 2, fact.Conflict, 2)}
+		}, []string{"conflict 2"}},
+		{"compatible values do not chain", []string{"more than 30", "32", "90"}, func(fs []fact.Fact) []Pair {
+			return []Pair{paired(fs, 0, 1, fact.Compatible, 3), paired(fs, 0, 2, fact.Compatible, 2)}
+		}, []string{"compatible 2"}},
+	} {
+		fs := facts(c.values...)
+		var got []string
+		for _, s := range Slots(fs, c.pairs(fs)) {
+			got = append(got, string(s.Verdict)+" "+string(rune('0'+len(s.Facts))))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: rows %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
