@@ -69,6 +69,7 @@ func TestSpeakersDiffer(t *testing.T) {
 		{"a short form", "Mayor Ana Pell", "Ms. Pell", "agree same-words"},
 		{"a misspelling", "Mayor Ana Pell", "Mayor Ana Pel", "agree same-words"},
 		{"a spokesman", "Mayor Ana Pell", "a spokesman for the town", "agree same-words"},
+		{"one of two", "Mayor Ana Pell", "Ana Pell and Tom Dunn", "agree same-words"},
 		{"a pronoun", "Mayor Ana Pell", "he", "agree same-words"},
 	} {
 		const words = `"We will rebuild every house in the valley," %s said.`
