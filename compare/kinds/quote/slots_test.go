@@ -133,3 +133,28 @@ func FuzzSlots(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkSlots(b *testing.B) {
+	for _, n := range []int{25, 50, 100, 200} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			var articles []string
+			size := 0
+			for i := range n {
+				var s strings.Builder
+				for k := range 20 {
+					if k == i%20 {
+						k = 1000 + i
+					}
+					fmt.Fprintf(&s, "\"We will rebuild house %d and bridge %d in the valley before winter,\" Mayor Ana Pell said. The council met on street %d.\n\n", k, k*7, k*3)
+				}
+				articles = append(articles, s.String())
+				size += s.Len()
+			}
+			rs := read(articles...)
+			b.SetBytes(int64(size))
+			for b.Loop() {
+				Slots(rs)
+			}
+		})
+	}
+}
