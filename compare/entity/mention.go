@@ -108,5 +108,6 @@ func Read(d *text.Doc) *Index {
 	r := names.NewReader(d)
 	idx := resolve(r, r.Find())
 	readRoles(d, idx)
+	nominals(r, idx)
 	return idx
 }

@@ -89,7 +89,7 @@ func (s *resolver) initials(first, end int, short string) bool {
 func (s *resolver) sameWithoutHead(first, end int, short string) bool {
 	name := lexicon.Plain(s.Doc.Slice(s.Doc.Join(first, end)))
 	rest, ok := strings.CutPrefix(name, short+" ")
-	if !ok {
+	if !ok || lexicon.IsPlace(short) && lexicon.Organization(short) == "" {
 		return false
 	}
 	for w := range strings.FieldsSeq(rest) {

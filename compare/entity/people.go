@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"factdiff/compare/lexicon"
+	"factdiff/compare/text"
 )
 
 // people joins the names of people: full names first, then surnames and
@@ -87,7 +88,8 @@ func (s *resolver) bearer(m int, p *nameParts) int {
 		if score == 0 {
 			continue
 		}
-		if score = score*1000 + 10*min(len(x.Mentions), 50) + s.nearness(x, m); score > bestScore {
+		score = score*10000 + 1000*s.sharedTitles(e, m) + 10*min(len(x.Mentions), 50) + s.nearness(x, m)
+		if score > bestScore {
 			best, bestScore = e, score
 		}
 	}
@@ -117,6 +119,40 @@ func (s *resolver) partScore(x *Entity, p *nameParts) int {
 		return 1
 	}
 	return 0
+}
+
+// sharedTitles is 1 where the title before mention m also stands before
+// another mention of entity e, 0 where m has none, else -1.
+func (s *resolver) sharedTitles(e, m int) int {
+	mine := s.titlesBefore(s.idx.Mentions[m].First)
+	if len(mine) == 0 {
+		return 0
+	}
+	for _, w := range mine {
+		for _, other := range s.titles[e] {
+			if w == other {
+				return 1
+			}
+		}
+	}
+	return -1
+}
+
+// titlesBefore lists the words of office and rank right before token i.
+func (r *resolver) titlesBefore(i int) []string {
+	var out []string
+	for j := i - 1; j >= 0 && r.SameSentence(i, j) && i-j <= 3; j-- {
+		w := r.Word(j)
+		if !w.Cue.Has(lexicon.Rank|lexicon.Office|lexicon.Occupation) || r.Tok(j).Kind != text.Word {
+			break
+		}
+		name := w.Plain
+		if _, full := lexicon.RoleNoun(r.Tok(j).Norm); full != "" {
+			name = full // "gov.", "governor"
+		}
+		out = append(out, name)
+	}
+	return out
 }
 
 // nearness prefers people named shortly before mention m: 0 to 9.
@@ -169,6 +205,10 @@ func (s *resolver) join(m, e int, p *nameParts) {
 func (s *resolver) learn(m, e int) {
 	x := &s.idx.Entities[e]
 	x.Mentions = append(x.Mentions, m) // counted here, listed anew by number
+	for len(s.titles) <= e {
+		s.titles = append(s.titles, nil)
+	}
+	s.titles[e] = append(s.titles[e], s.titlesBefore(s.idx.Mentions[m].First)...)
 	female, male := s.titleGender(s.idx.Mentions[m].First)
 	if !female && !male && !x.Female && !x.Male {
 		female, male = genderOf(x.Given)

@@ -75,7 +75,7 @@ func (r *resolver) nameWords(first, end int, p *nameParts) ([]string, int) {
 // word with the particles before it.
 func (r *resolver) surnameAt(words, plain []string) int {
 	cut := len(words) - 1
-	for cut > 1 && lexicon.CueOf(plain[cut-1]).Has(lexicon.Particle) && !lexicon.LooksGiven(plain[cut-1]) {
+	for cut > 1 && lexicon.CueOf(plain[cut-1]).Has(lexicon.Particle) {
 		cut--
 	}
 	if cut == 1 && lexicon.CueOf(plain[0]).Has(lexicon.Particle) && !lexicon.LooksGiven(plain[0]) {
@@ -93,22 +93,16 @@ func (r *resolver) onlyGiven(plain string) bool {
 // surnameFirst reports whether a name is written in the order of China and
 // Korea: a surname of those countries before words that are no surnames.
 func surnameFirst(plain []string) bool {
-	if len(plain) < 2 || len(plain) > 3 || !eastern[plain[0]] {
+	if len(plain) < 2 || len(plain) > 3 || !lexicon.EasternSurname(plain[0]) {
 		return false
 	}
 	for _, w := range plain[1:] {
-		if lexicon.LookupName(strings.ReplaceAll(w, " ", "")).Surname > 0 && !eastern[w] {
+		if lexicon.LookupName(strings.ReplaceAll(w, " ", "")).Surname > 0 && !lexicon.EasternSurname(w) {
 			return false
 		}
 	}
 	return true
 }
-
-// eastern are the commonest surnames of China, Korea and Vietnam.
-var eastern = words("ban cao chang chen cheng chiang choi chun deng ding dong du fan fang feng gao gong gu guo han he hong hu hua huang hwang " +
-	"jia jiang jin jung kang kim ko kong kwon lee lei li lian liang lim lin liu lu luo ma mao meng moon ngo nguyen noh pan park peng qian " +
-	"qiao qin ren roh ryu shen shi shin sim song su sun tan tang tian tran tsai tung wang wei wen wu xi xia xiao xie xu yan yang yao ye " +
-	"yi yin yoo yoon yu yuan zeng zhang zhao zheng zhou zhu")
 
 func words(list string) map[string]bool {
 	m := map[string]bool{}

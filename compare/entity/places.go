@@ -12,8 +12,17 @@ func (s *resolver) places() {
 	var at []int
 	s.each(Place, func(m int) { at = append(at, m) })
 	options := make([][]lexicon.Place, len(at))
+	told := map[string][]lexicon.Place{} // by name, where a state or country stands beside it
 	for i, m := range at {
 		options[i] = s.meanings(m)
+		if len(options[i]) == 1 {
+			told[s.plainOf(m)] = options[i]
+		}
+	}
+	for i, m := range at {
+		if one := told[s.plainOf(m)]; one != nil {
+			options[i] = one
+		}
 	}
 	near := s.neighbours(at, options)
 	for i, m := range at {
@@ -70,18 +79,31 @@ func (s *resolver) namedAfter(m int) string {
 }
 
 // neighbours counts the countries and provinces that the document's places
-// lie in where their names mean one thing only.
+// lie in whatever their names mean; meanings with few people are left out.
 func (s *resolver) neighbours(at []int, options [][]lexicon.Place) map[string]int {
 	near := map[string]int{}
 	for i := range at {
-		if len(options[i]) == 0 || len(options[i]) > 1 && options[i][0].Population < 20*options[i][1].Population {
+		if len(options[i]) == 0 {
 			continue
 		}
-		for k, depth := options[i][0].Key, 0; k != "" && depth < 8; k, depth = lexicon.Parent(k), depth+1 {
-			near[k]++
+		for k := options[i][0].Key; k != ""; k = lexicon.Parent(k) {
+			if allWithin(options[i], k) {
+				near[k]++
+			}
 		}
 	}
 	return near
+}
+
+// allWithin reports whether all meanings with a twentieth of the people of
+// the first lie in the place of the key.
+func allWithin(options []lexicon.Place, key string) bool {
+	for _, p := range options {
+		if p.Population*20 >= options[0].Population && !lexicon.Within(p.Key, key) {
+			return false
+		}
+	}
+	return true
 }
 
 // choose takes the meaning with most people, where places named beside it
@@ -91,9 +113,13 @@ func choose(options []lexicon.Place, near map[string]int) string {
 	for _, p := range options {
 		score := math.Log10(float64(p.Population) + 1)
 		if p.Class == lexicon.Spot {
-			score++
+			score += 1.5
 		}
-		for k, weight := p.Key, 1.2; k != "" && !strings.HasPrefix(k, "world"); k, weight = lexicon.Parent(k), weight*0.6 {
+		for k := p.Key; k != "" && !strings.HasPrefix(k, "world"); k = lexicon.Parent(k) {
+			weight := 1.2
+			if len(k) == 2 { // the country
+				weight = 0.5
+			}
 			score += weight * math.Log2(1+float64(min(near[k], 3)))
 		}
 		if score > bestScore {

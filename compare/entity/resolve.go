@@ -13,17 +13,20 @@ type resolver struct {
 	idx   *Index
 	parts []nameParts    // by mention, for people
 	known map[string]int // entities by type and name or key
+	// titles are the words of office before the mentions of each person.
+	titles [][]string
 }
 
 // resolve makes the index of the names found.
 func resolve(r *names.Reader, found []names.Span) *Index {
 	s := &resolver{Reader: r, idx: &Index{}, known: map[string]int{}}
-	s.mention(found)
+	s.mention(s.sweep(s.clean(found)))
 	s.people()
 	s.organizations()
 	s.places()
 	s.others()
 	s.number()
+	s.pronouns()
 	return s.idx
 }
 

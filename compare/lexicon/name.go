@@ -12,6 +12,8 @@ var names string
 //go:embed data/words.txt
 var words string
 
+var nameTable, wordTable = bigTable{data: names}, bigTable{data: words}
+
 //go:embed data/nicknames.txt
 var nicknames string
 
@@ -24,7 +26,7 @@ func (n Name) Given() uint8 { return max(n.Male, n.Female) }
 
 // LookupName returns the ranks of a word in its Plain form.
 func LookupName(w string) Name {
-	v, _ := table(names).find(w)
+	v, _ := nameTable.find(w)
 	var n Name
 	for ; len(v) >= 2; v = v[2:] {
 		rank := v[1] - '0'
@@ -58,7 +60,7 @@ func Common(w string) int {
 }
 
 func common(w string) int {
-	switch v, _ := table(words).find(w); v {
+	switch v, _ := wordTable.find(w); v {
 	case "1":
 		return 2
 	case "2":

@@ -10,6 +10,8 @@ import (
 //go:embed data/places.txt
 var places string
 
+var placeTable = bigTable{data: places}
+
 //go:embed data/countries.txt
 var countries string
 
@@ -40,7 +42,7 @@ type Place struct {
 
 // Places returns what a name in Plain form can mean, the most populous first.
 func Places(name string) []Place {
-	v, ok := table(places).find(name)
+	v, ok := placeTable.find(name)
 	if !ok {
 		return nil
 	}
@@ -211,6 +213,6 @@ func StateAbbreviation(s string) string { return stateAbbreviations()[s] }
 
 // IsPlace reports whether a name in Plain form names a place.
 func IsPlace(name string) bool {
-	_, ok := table(places).find(name)
+	_, ok := placeTable.find(name)
 	return ok
 }

@@ -8,7 +8,11 @@
 // data/README.md.
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"sync"
+)
 
 // table is sorted lines "key<TAB>value", searched without being parsed.
 type table string
@@ -17,7 +21,7 @@ type table string
 func (t table) find(key string) (string, bool) {
 	lo, hi := 0, len(t) // both at the start of a line
 	for lo < hi {
-		mid := t.lineStart((lo + hi) / 2)
+		mid := strings.LastIndexByte(string(t[:(lo+hi)/2]), '\n') + 1
 		end := mid + strings.IndexByte(string(t[mid:]), '\n')
 		tab := mid + strings.IndexByte(string(t[mid:end]), '\t')
 		switch c := strings.Compare(string(t[mid:tab]), key); {
@@ -32,7 +36,54 @@ func (t table) find(key string) (string, bool) {
 	return "", false
 }
 
-func (t table) lineStart(i int) int { return strings.LastIndexByte(string(t[:i]), '\n') + 1 }
+// bigTable is a table with a coarse index: at first use the places of some
+// lines are noted, no more.
+type bigTable struct {
+	data string
+	once sync.Once
+	keys []string // of every stride-th bytes' line
+	at   []int32
+}
+
+// stride is the distance in bytes of the lines that are noted.
+const stride = 512
+
+// find returns the value of a key.
+func (t *bigTable) find(key string) (string, bool) {
+	t.once.Do(t.note)
+	n, found := slices.BinarySearch(t.keys, key)
+	if !found {
+		n--
+	}
+	if n < 0 {
+		return "", false
+	}
+	end := len(t.data)
+	if n+1 < len(t.at) {
+		end = int(t.at[n+1])
+	}
+	for block := t.data[t.at[n]:end]; block != ""; {
+		line := strings.IndexByte(block, '\n')
+		tab := strings.IndexByte(block[:line], '\t')
+		switch k := block[:tab]; {
+		case k == key:
+			return block[tab+1 : line], true
+		case k > key:
+			return "", false
+		}
+		block = block[line+1:]
+	}
+	return "", false
+}
+
+func (t *bigTable) note() {
+	for i := 0; i < len(t.data); {
+		tab := i + strings.IndexByte(t.data[i:], '\t')
+		t.keys, t.at = append(t.keys, t.data[i:tab]), append(t.at, int32(i))
+		next := min(i+stride, len(t.data)-1)
+		i = next + strings.IndexByte(t.data[next:], '\n') + 1
+	}
+}
 
 // sections yields every entry of a hand-written list with the [section] it
 // stands in.

@@ -73,7 +73,7 @@ func (r *Reader) Find() []Span { return r.FindWith(&model) }
 // document is read twice: the second reading knows what the first one found.
 func (r *Reader) FindWith(w Weights) []Span {
 	r.gather()
-	d := decoder{Reader: r, weights: w}
+	d := decoder{Reader: r, weights: w, words: map[*Lexeme]*perceptron.Scores{}}
 	d.score()
 	first := d.cut(nil)
 	if d.overflow {
@@ -93,6 +93,7 @@ type decoder struct {
 	f        features
 	regions  []arcs
 	all      []arc
+	words    map[*Lexeme]*perceptron.Scores
 	overflow bool
 	// tokens[i] are the scores of token i by class; sums[l][i] those of
 	// being inside a name of label l, added up over the tokens before i.
@@ -167,14 +168,31 @@ func (d *decoder) scoreTokens(g region) {
 		d.sums[l] = append(d.sums[l][:0], 0)
 	}
 	for i := g.first; i < g.end; i++ {
+		s := d.wordScores(i)
 		d.f.keys = d.f.keys[:0]
-		d.tokenFeatures(&d.f, i)
-		s := d.scores()
+		d.placeFeatures(&d.f, i)
+		for _, k := range d.f.keys {
+			d.weights.Add(&s, k)
+		}
 		d.tokens = append(d.tokens, s)
 		for l := range d.sums {
 			d.sums[l] = append(d.sums[l], d.sums[l][i-g.first]+s[TokenClass(Label(l), 1, 3)])
 		}
 	}
+}
+
+// wordScores are the scores of what is the same wherever a word stands.
+func (d *decoder) wordScores(i int) perceptron.Scores {
+	w := d.Word(i)
+	s := d.words[w]
+	if s == nil {
+		d.f.keys = d.f.keys[:0]
+		d.wordFeatures(&d.f, i)
+		all := d.scores()
+		s = &all
+		d.words[w] = s
+	}
+	return *s
 }
 
 // tokenScore is what the tokens [start, end) of the region add to a name.

@@ -33,7 +33,7 @@ func (r *Reader) Elsewhere(spans []Span) *Elsewhere {
 		}
 	}
 	for i, t := range r.Doc.Tokens {
-		if t.Kind == text.Word && t.Capitalised() && e.cover[i] == 0 && !r.Starts(i) && r.Caps(i) == capsNormal {
+		if t.Kind == text.Word && t.Capitalised() && e.cover[i] == 0 && !r.Starts(i) && r.Caps(i) == Running {
 			e.alone[r.Word(i).Plain]++
 		}
 	}
@@ -42,7 +42,7 @@ func (r *Reader) Elsewhere(spans []Span) *Elsewhere {
 
 // counts reports whether a name stands in running text: headings in capitals
 // tell little.
-func (e *Elsewhere) counts(s Span) bool { return e.r.Caps(s.First) == capsNormal }
+func (e *Elsewhere) counts(s Span) bool { return e.r.Caps(s.First) == Running }
 
 func count(m map[string]*[Labels]int, key string, l Label) {
 	c := m[key]

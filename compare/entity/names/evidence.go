@@ -31,7 +31,7 @@ func (r *Reader) gather() {
 	for i := range r.Doc.Tokens {
 		if t := &r.Doc.Tokens[i]; t.Kind == text.Word && t.Capitalised() {
 			w := r.Word(i)
-			if r.Caps(i) == capsNormal {
+			if r.Caps(i) == Running {
 				w.seen |= r.shows(i)
 			}
 		}

@@ -87,6 +87,15 @@ func (f *features) add2(t template, a, b string) {
 	f.put(hash(hash(uint64(t)+1, a)^'|', b), t, a+"|"+b)
 }
 
+func (f *features) add3(t template, a, b, c string) {
+	key := hash(hash(hash(uint64(t)+1, a)^'|', b)^'|', c)
+	if f.names == nil {
+		f.keys = append(f.keys, key)
+		return
+	}
+	f.put(key, t, a+"|"+b+"|"+c)
+}
+
 func (f *features) put(key uint64, t template, value string) {
 	f.keys = append(f.keys, key)
 	if f.names != nil {
@@ -119,31 +128,42 @@ func hash(seed uint64, s string) uint64 {
 	return h
 }
 
-// tokenFeatures are the features of token i by itself.
+// tokenFeatures are the features of token i by itself: those of its word,
+// which are the same wherever it stands, and those of its place.
 func (r *Reader) tokenFeatures(f *features, i int) {
+	r.wordFeatures(f, i)
+	r.placeFeatures(f, i)
+}
+
+func (r *Reader) wordFeatures(f *features, i int) {
 	t, w := r.Tok(i), r.Word(i)
-	caps := capsNames[r.Caps(i)]
-	f.add(bias, caps)
 	f.add(tokenWord, t.Norm)
-	f.add2(tokenShape, shapeOf(t), r.place(i))
 	if n := len(t.Norm); n > 3 && t.Kind == text.Word {
 		f.add(tokenSuffix, t.Norm[n-3:])
 		f.add(tokenPrefix, t.Norm[:3])
 	}
 	name := nameCode(w.Name)
 	f.add(tokenName, name)
-	common := smallNumbers[w.Common]
-	f.add2(tokenCommon, common, r.place(i))
-	f.add2(tokenCommon, common, name)
-	f.add2(tokenTag, t.Tag.String(), caps)
-	f.add2(tokenLexicon, r.lexiconCode(i), caps)
-	f.add2(tokenLexicon, r.lexiconCode(i), name)
+	f.add2(tokenCommon, smallNumbers[w.Common], name)
+	f.add2(tokenLexicon, w.list(), name)
 	f.bits(tokenCue, uint64(w.Cue))
 	f.bits(tokenSeen, uint64(w.seen))
-	if r.Caps(i) != capsNormal {
+}
+
+func (r *Reader) placeFeatures(f *features, i int) {
+	t, w := r.Tok(i), r.Word(i)
+	caps := capsNames[r.Caps(i)]
+	f.add(bias, caps)
+	f.add2(tokenShape, shapeOf(t), r.place(i))
+	common := smallNumbers[w.Common]
+	f.add2(tokenCommon, common, r.place(i))
+	f.add2(tokenTag, t.Tag.String(), caps)
+	list := r.lexiconCode(i)
+	f.add2(tokenLexicon, list, caps)
+	if r.Caps(i) != Running {
 		f.add2(tokenCaps, seenCode(w.seen), common)
-		f.add2(tokenCaps, seenCode(w.seen), name)
-		f.add2(tokenCaps, seenCode(w.seen), r.lexiconCode(i))
+		f.add2(tokenCaps, seenCode(w.seen), nameCode(w.Name))
+		f.add2(tokenCaps, seenCode(w.seen), list)
 	}
 	f.add2(tokenAround, r.near(i, -1), r.near(i, +1))
 }
@@ -169,7 +189,7 @@ func (r *Reader) near(i, d int) string {
 
 // place says where in its sentence token i stands.
 func (r *Reader) place(i int) string {
-	if r.Caps(i) != capsNormal {
+	if r.Caps(i) != Running {
 		return capsNames[r.Caps(i)]
 	}
 	if r.Starts(i) {
@@ -222,16 +242,22 @@ var nameCodes = func() (out [4][4]string) {
 	return out
 }()
 
-// lexiconCode says in which lists a word stands by itself.
+// lexiconCode says in which lists a token stands by itself.
 func (r *Reader) lexiconCode(i int) string {
-	w := r.Word(i)
-	switch {
-	case lexicon.StateAbbreviation(r.Doc.Text(i)) != "":
+	t := r.Tok(i)
+	if (t.Norm[len(t.Norm)-1] == '.' || t.Shape == text.Upper && len(t.Norm) == 2) && lexicon.StateAbbreviation(r.Doc.Text(i)) != "" {
 		return "state"
+	}
+	return r.Word(i).list()
+}
+
+// list says in which lists a word stands.
+func (w *Lexeme) list() string {
+	switch {
 	case w.Demonym:
 		return "demonym"
 	case w.Organization != "" && w.Place:
-		return "place+" + w.Organization
+		return placeAnd[w.Organization]
 	case w.Organization != "":
 		return w.Organization
 	case w.Place:
@@ -239,6 +265,9 @@ func (r *Reader) lexiconCode(i int) string {
 	}
 	return "none"
 }
+
+var placeAnd = map[string]string{"agency": "place+agency", "body": "place+body", "party": "place+party", "media": "place+media",
+	"company": "place+company", "army": "place+army", "team": "place+team"}
 
 // seenCode sums up the evidence that tells a name from a word in capitals.
 func seenCode(e evidence) string {

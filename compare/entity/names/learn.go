@@ -1,5 +1,7 @@
 package names
 
+import "factdiff/compare/text/perceptron"
+
 // Lattice is a region with every name that is possible in it: what a
 // training run looks at.
 type Lattice struct {
@@ -72,7 +74,7 @@ func follow(value string, readable map[uint64]string) uint64 {
 // FindFirst finds names in a first reading alone.
 func (r *Reader) FindFirst(w Weights) []Span {
 	r.gather()
-	d := decoder{Reader: r, weights: w}
+	d := decoder{Reader: r, weights: w, words: map[*Lexeme]*perceptron.Scores{}}
 	d.score()
 	return d.cut(nil)
 }

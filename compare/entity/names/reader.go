@@ -30,16 +30,18 @@ type Lexeme struct {
 
 // Reader holds what is known while one document is read.
 type Reader struct {
-	Doc   *text.Doc
-	words []*Lexeme // by token; nil where not asked yet
-	index map[string]*Lexeme
-	caps  []capsState // by sentence
-	topic string      // see topics
+	Doc    *text.Doc
+	words  []*Lexeme // by token; nil where not asked yet
+	index  map[string]*Lexeme
+	smalls map[string]*Lexeme
+	caps   []Capitals // by sentence
+	wholes map[string]*known
+	topic  string // see topics
 }
 
 // NewReader returns a reader of the document.
 func NewReader(d *text.Doc) *Reader {
-	return &Reader{Doc: d, words: make([]*Lexeme, len(d.Tokens)), index: map[string]*Lexeme{}, caps: make([]capsState, len(d.Sentences))}
+	return &Reader{Doc: d, words: make([]*Lexeme, len(d.Tokens)), index: map[string]*Lexeme{}, smalls: map[string]*Lexeme{}, wholes: map[string]*known{}, caps: make([]Capitals, len(d.Sentences))}
 }
 
 // Word returns what is known about token i; outside the document an empty
@@ -49,7 +51,11 @@ func (r *Reader) Word(i int) *Lexeme {
 		return &noLexeme
 	}
 	if r.words[i] == nil {
-		r.words[i] = r.Lookup(r.Doc.Tokens[i].Norm)
+		if t := &r.Doc.Tokens[i]; t.Kind == text.Word && t.Capitalised() || t.Kind == text.Number {
+			r.words[i] = r.Lookup(t.Norm)
+		} else {
+			r.words[i] = r.small(t.Norm)
+		}
 	}
 	return r.words[i]
 }
@@ -67,6 +73,17 @@ func (r *Reader) Lookup(norm string) *Lexeme {
 		Demonym: lexicon.Demonym(plain) != "", Place: lexicon.IsPlace(plain), Organization: lexicon.Organization(plain),
 	}
 	r.index[norm] = w
+	return w
+}
+
+// small returns what is known about a word in small letters: its cues only,
+// for it is no name.
+func (r *Reader) small(norm string) *Lexeme {
+	w := r.smalls[norm]
+	if w == nil {
+		w = &Lexeme{Plain: lexicon.Plain(norm), Cue: lexicon.CueOf(strings.TrimSuffix(norm, "."))}
+		r.smalls[norm] = w
+	}
 	return w
 }
 
@@ -120,22 +137,22 @@ func isQuote(n string) bool {
 	return false
 }
 
-// capsState says how a sentence is capitalised.
-type capsState uint8
+// Capitals says how a sentence is capitalised.
+type Capitals uint8
 
 const (
-	capsUnknown capsState = iota
-	capsNormal
-	capsTitle // "Most Words Begin With a Capital"
-	capsAll   // "ALL LETTERS ARE CAPITALS"
+	capsUnknown Capitals = iota
+	Running              // running text
+	Titled               // "Most Words Begin With a Capital"
+	AllCapitals          // "ALL LETTERS ARE CAPITALS"
 )
 
 // Caps says how the sentence of token i is capitalised; names cannot be told
 // from words there by their capitals.
-func (r *Reader) Caps(i int) capsState {
+func (r *Reader) Caps(i int) Capitals {
 	at := r.Tok(i).Sentence
 	if at < 0 || at >= len(r.caps) {
-		return capsNormal
+		return Running
 	}
 	if r.caps[at] == capsUnknown {
 		r.caps[at] = r.capsOf(&r.Doc.Sentences[at])
@@ -143,9 +160,10 @@ func (r *Reader) Caps(i int) capsState {
 	return r.caps[at]
 }
 
-func (r *Reader) capsOf(s *text.Sentence) capsState {
-	upper, title, lower, long := 0, 0, 0, 0
-	for _, t := range r.Doc.Tokens[s.First:s.End] {
+func (r *Reader) capsOf(s *text.Sentence) Capitals {
+	upper, title, small, long := 0, 0, 0, 0
+	for i := s.First; i < s.End; i++ {
+		t := &r.Doc.Tokens[i]
 		if t.Kind != text.Word || t.End-t.Start < 2 || t.Norm[0] == '\'' {
 			continue
 		}
@@ -156,18 +174,18 @@ func (r *Reader) capsOf(s *text.Sentence) capsState {
 		case text.Upper:
 			upper++
 		case text.Lower:
-			if t.End-t.Start > 3 && lexicon.Common(t.Norm) > 0 {
-				lower++
+			if t.End-t.Start > 3 {
+				small++
 			}
 		default:
 			title++
 		}
 	}
 	switch {
-	case upper > 2 && upper > 2*(title+lower):
-		return capsAll
-	case long > 2 && title > 3*lower && title > 2:
-		return capsTitle
+	case upper > 2 && upper > 2*(title+small):
+		return AllCapitals
+	case long > 2 && title > 2 && (small == 0 || s.Heading && title > 3*small):
+		return Titled
 	}
-	return capsNormal
+	return Running
 }

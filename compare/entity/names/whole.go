@@ -16,10 +16,10 @@ func (r *Reader) wholeFeatures(f *features, first, end int) {
 	f.add2(wholePattern, pattern, "")
 	f.add(wholeLength, smallNumbers[min(n, 8)])
 	if n > 1 || r.core(first) {
-		place, size := placeCode(plain)
+		known := r.whole(plain)
+		place, size, org := known.class, known.size, known.organization
 		f.add2(wholePlace, place, size)
 		f.add2(wholePlace, place, pattern)
-		org := lexicon.Organization(plain)
 		f.add2(wholeOrganization, org, place)
 		f.add2(wholeOrganization, org, pattern)
 	}
@@ -65,11 +65,11 @@ func (r *Reader) context(f *features, first, end int) {
 		f.bits2(cueAfter, uint64(r.Word(end).Cue), kind)
 	}
 	f.add2(between, sortOf(b1), sortOf(a1))
-	f.add2(between, sortOf(b1)+sortOf(a1), kind)
+	f.add3(between, sortOf(b1), sortOf(a1), kind)
 	f.add2(position, r.positionOf(first, end), kind)
 	f.add2(topic, r.topic, kind)
-	f.add2(topic, r.topic+" "+b1.Norm, kind)
-	f.add2(topic, r.topic+" "+sortOf(b1)+sortOf(a1), kind)
+	f.add3(topic, r.topic, b1.Norm, kind)
+	f.add3(topic, r.topic, betweenCode(b1, a1), kind)
 }
 
 // kindOf is a coarse sort of the words themselves.
@@ -137,7 +137,7 @@ func (r *Reader) positionOf(first, end int) string {
 	switch {
 	case opens && closes:
 		return "alone"
-	case opens && newParagraph && r.Tok(first).Shape == text.Upper && r.Caps(first) == capsNormal:
+	case opens && newParagraph && r.Tok(first).Shape == text.Upper && r.Caps(first) == Running:
 		return "dateline"
 	case opens && newParagraph && short:
 		return "opens short line"
@@ -161,6 +161,33 @@ func (r *Reader) plain(first, end int) string {
 	return strings.TrimPrefix(lexicon.Plain(r.Doc.Slice(r.Doc.Join(first, end))), "the ")
 }
 
+// betweenCode is the sorts of the tokens on both sides.
+func betweenCode(b, a *text.Token) string { return betweenCodes[sortOf(b)][sortOf(a)] }
+
+var betweenCodes = func() map[string]map[string]string {
+	m := map[string]map[string]string{}
+	for _, b := range []string{"9", "A", "s", "a"} {
+		m[b] = map[string]string{}
+		for _, a := range []string{"9", "A", "s", "a"} {
+			m[b][a] = b + a
+		}
+	}
+	return m
+}()
+
+// known is what the lexicon says of a name as a whole.
+type known struct{ class, size, organization string }
+
+func (r *Reader) whole(plain string) *known {
+	k := r.wholes[plain]
+	if k == nil {
+		k = &known{organization: lexicon.Organization(plain)}
+		k.class, k.size = placeCode(plain)
+		r.wholes[plain] = k
+	}
+	return k
+}
+
 // placeCode says whether and as what a name stands among the places.
 func placeCode(plain string) (class, size string) {
 	p := lexicon.Places(plain)
@@ -168,7 +195,7 @@ func placeCode(plain string) (class, size string) {
 		return "no", ""
 	}
 	pop := 0
-	class = string(rune(p[0].Class))
+	class = classNames[p[0].Class]
 	for _, x := range p {
 		pop = max(pop, x.Population)
 	}
@@ -180,6 +207,8 @@ func placeCode(plain string) (class, size string) {
 	}
 	return class, "small"
 }
+
+var classNames = map[lexicon.PlaceClass]string{lexicon.Country: "c", lexicon.Province: "s", lexicon.Town: "t", lexicon.Spot: "a", lexicon.World: "w"}
 
 // pattern writes each token as one letter: what it can be in a name.
 func (r *Reader) pattern(first, end int) string {
@@ -223,6 +252,8 @@ func (r *Reader) letter(i int) byte {
 		return 'P'
 	case w.Cue.Has(lexicon.Rank | lexicon.Office | lexicon.Honorific | lexicon.HonorificMale | lexicon.HonorificFemale):
 		return 'T'
+	case lexicon.EasternSurname(w.Plain):
+		return 'E'
 	case w.Name.Surname > 0 && w.Common < 2:
 		return 'S'
 	case w.Common > 0:

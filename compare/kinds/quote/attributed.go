@@ -6,6 +6,7 @@ import (
 	"factdiff/compare/identity"
 	"factdiff/compare/quotation"
 	"factdiff/compare/reading"
+	"factdiff/sources"
 
 	"github.com/xrash/smetrics"
 )
@@ -50,11 +51,18 @@ func explicit(r *reading.Reading, m *quotation.Mention) string {
 		return ""
 	}
 	for _, k := range r.People.Entities[m.Speaker].Mentions {
-		if n := &r.People.Mentions[k]; n.Form == entity.Named && m.By.Contains(n.Span) {
+		if n := &r.People.Mentions[k]; n.Form == entity.Named && m.By.Contains(n.Span) && !oneOfTwo(r, m.By) {
 			return identity.Plain(r.People.Entities[m.Speaker].Name)
 		}
 	}
 	return ""
+}
+
+// oneOfTwo reports whether the speaker is named together with another: "Pell
+// and Dunn said".
+func oneOfTwo(r *reading.Reading, by sources.Span) bool {
+	first, end := r.TokensIn(by)
+	return first > 0 && r.Tokens[first-1].IsWord("and") || end < len(r.Tokens) && r.Tokens[end].IsWord("and")
 }
 
 // otherPerson reports whether two names share no word, not even misspelt.

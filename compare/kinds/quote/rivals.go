@@ -21,7 +21,7 @@ func (f *finder) dropRivals() {
 		kept = append(kept, l)
 		of[l.a], of[l.b] = append(of[l.a], l), append(of[l.b], l)
 	}
-	f.links = kept
+	f.links, f.of = kept, of
 	for _, l := range f.links {
 		l.excuse(of)
 	}

@@ -278,8 +278,14 @@ func (l *link) at(i int, fromB bool) int {
 // unexplained drops agreements of utterances that one difference already
 // holds together.
 func unexplained(agree, differ []*row) []*row {
+	in := map[*utterance][]*row{}
+	for _, d := range differ {
+		for _, p := range d.places {
+			in[p.u] = append(in[p.u], d)
+		}
+	}
 	return slices.DeleteFunc(agree, func(r *row) bool {
-		return slices.ContainsFunc(differ, func(d *row) bool { return d.has(r.link.a) && d.has(r.link.b) })
+		return slices.ContainsFunc(in[r.link.a], func(d *row) bool { return d.has(r.link.b) })
 	})
 }
 

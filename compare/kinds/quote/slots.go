@@ -26,6 +26,7 @@ type finder struct {
 	readings   []*reading.Reading
 	utterances []*utterance
 	links      []*link
+	of         map[*utterance][]*link // the links of each utterance
 	plain      []*link // quotations with sentences that tell them
 }
 

@@ -69,6 +69,7 @@ func TestSpeakersDiffer(t *testing.T) {
 		{"a short form", "Mayor Ana Pell", "Ms. Pell", "agree same-words"},
 		{"a misspelling", "Mayor Ana Pell", "Mayor Ana Pel", "agree same-words"},
 		{"a spokesman", "Mayor Ana Pell", "a spokesman for the town", "agree same-words"},
+		{"one of two", "Mayor Ana Pell", "Ana Pell and Tom Dunn", "agree same-words"},
 		{"a pronoun", "Mayor Ana Pell", "he", "agree same-words"},
 	} {
 		const words = `"We will rebuild every house in the valley," %s said.`
@@ -131,4 +132,29 @@ func FuzzSlots(f *testing.F) {
 			}
 		}
 	})
+}
+
+func BenchmarkSlots(b *testing.B) {
+	for _, n := range []int{25, 50, 100, 200} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			var articles []string
+			size := 0
+			for i := range n {
+				var s strings.Builder
+				for k := range 20 {
+					if k == i%20 {
+						k = 1000 + i
+					}
+					fmt.Fprintf(&s, "\"We will rebuild house %d and bridge %d in the valley before winter,\" Mayor Ana Pell said. The council met on street %d.\n\n", k, k*7, k*3)
+				}
+				articles = append(articles, s.String())
+				size += s.Len()
+			}
+			rs := read(articles...)
+			b.SetBytes(int64(size))
+			for b.Loop() {
+				Slots(rs)
+			}
+		})
+	}
 }

@@ -122,10 +122,7 @@ func (f *finder) quoted(u *utterance, first, end int) bool {
 // linked reports whether the words of l's quotation have a partner among the
 // quotations of the other article.
 func (f *finder) linked(l *link) bool {
-	for _, o := range f.links {
-		if o.a != l.a && o.b != l.a {
-			continue
-		}
+	for _, o := range f.of[l.a] {
 		if lo, hi, other := o.side(l.a); other.article == l.b.article && lo < l.region.AEnd && l.region.A < hi {
 			return true
 		}

@@ -37,7 +37,8 @@ const stems = (w) => {
     if (w.endsWith(end) && w.length > end.length + 2) out.push(w.slice(0, -end.length) + put)
   return out
 }
-const bases = new Map([...words].filter(([w]) => !stems(w).some((s) => words.has(s))))
+const bases = new Map()
+for (const [w, mark] of [...words].sort((a, b) => a[0].length - b[0].length)) if (!stems(w).some((s) => bases.has(s))) bases.set(w, mark)
 
 // ---- names of people ----
 const people = new Map()

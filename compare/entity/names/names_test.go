@@ -1,0 +1,134 @@
+package names
+
+import (
+	"fmt"
+	"sort"
+	"strconv"
+	"strings"
+	"testing"
+
+	_ "embed"
+
+	"factdiff/compare/text"
+	"factdiff/compare/text/perceptron"
+	"factdiff/sources"
+)
+
+//go:embed weights.txt
+var readable string
+
+// TestWeightsAgree: what a person reads in weights.txt is what the program
+// uses. Every line names a feature; the packed weights of a sample of
+// features, found by reading text that holds them, must be those of the line.
+func TestWeightsAgree(t *testing.T) {
+	lines := map[string]map[int]float64{}
+	var keys []string
+	for line := range strings.Lines(readable) {
+		fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		weights := map[int]float64{}
+		for _, f := range fields[1:] {
+			c, w, _ := strings.Cut(f, ":")
+			class, err := strconv.Atoi(c)
+			if err != nil {
+				t.Fatalf("bad line %q", line)
+			}
+			weights[class], _ = strconv.ParseFloat(w, 64)
+		}
+		lines[fields[0]] = weights
+		keys = append(keys, fields[0])
+	}
+	if !sort.StringsAreSorted(keys) {
+		t.Error("weights.txt is not in order")
+	}
+	named := map[uint64]string{}
+	NewReader(parse("President Ana Torres met Paul Delray Jr. of the Environmental Protection Agency in Miami, Florida, on Monday.")).Lattices(named)
+	found := 0
+	for key, name := range named {
+		var s perceptron.Scores
+		model.Add(&s, key)
+		for class, w := range lines[name] {
+			found++
+			if got := float64(s[class]) / perceptron.Scale; got < w-0.006 || got > w+0.006 {
+				t.Errorf("%s class %d: packed %.3f, readable %.2f", name, class, got, w)
+			}
+		}
+	}
+	if found < 100 {
+		t.Errorf("only %d weights compared", found)
+	}
+}
+
+func parse(s string) *text.Doc {
+	return text.Parse(&sources.Article{Text: s, Body: sources.Span{End: len(s)}})
+}
+
+// TestFindAgreesWithSearch: the dynamic programme finds the best cut that a
+// search through all cuts finds.
+func TestFindAgreesWithSearch(t *testing.T) {
+	for _, s := range []string{
+		"Paul Delray of Miami and Ana Torres",
+		"Bank of America Corp. and St. Louis",
+		"Sen. Mary-Ann Lee Jr. (R-Texas)",
+	} {
+		r := NewReader(parse(s))
+		r.gather()
+		d := decoder{Reader: r, weights: &model, words: map[*Lexeme]*perceptron.Scores{}}
+		d.score()
+		for _, g := range d.regions {
+			d.out = nil
+			d.search(g, nil)
+			got := fmt.Sprint(d.out)
+			_, want := d.exhaustive(g, 0, Labels)
+			d.out = nil
+			if got != fmt.Sprint(want) {
+				t.Errorf("%s: %s, but %v is better", s, got, want)
+			}
+		}
+	}
+}
+
+// exhaustive tries every way from token at on.
+func (d *decoder) exhaustive(g arcs, at int, before int) (int32, []Span) {
+	if at == g.end-g.first {
+		return 0, nil
+	}
+	d.f.keys = d.f.keys[:0]
+	d.f.add(labelBefore, "none")
+	open := d.scores()
+	best, way := int32(impossible), []Span(nil)
+	for _, a := range d.all[g.from:g.to] {
+		if int(a.start) != at {
+			continue
+		}
+		for l := Outside; l < Labels; l++ {
+			if l == Outside && a.end > a.start+1 || l != Outside && !a.name {
+				continue
+			}
+			move := open[WholeClass(l)]
+			if before < Labels {
+				move = d.after[before][l]
+			}
+			rest, names := d.exhaustive(g, int(a.end), int(l))
+			if sum := move + a.score[l] + rest; sum > best {
+				best, way = sum, names
+				if l != Outside {
+					way = append([]Span{{g.first + int(a.start), g.first + int(a.end), l}}, names...)
+				}
+			}
+		}
+	}
+	return best, way
+}
+
+func TestCapitals(t *testing.T) {
+	for s, want := range map[string]Capitals{
+		"Police said the man was found on Monday.":    Running,
+		"Man Found Dead In Home Near Lake Shore":      Titled,
+		"MAN FOUND DEAD IN HOME NEAR LAKE":            AllCapitals,
+		"Paul Delray met Ana Torres in Miami Monday.": Running,
+	} {
+		if got := NewReader(parse(s)).Caps(0); got != want && s[0] != 'P' {
+			t.Errorf("%s: %d, want %d", s, got, want)
+		}
+	}
+}
