@@ -38,6 +38,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = append(s.slots, claim.Slots(s.readings)...)
 	s.copies = copies.Find(s.readings)
 	s.slots = append(s.slots, s.changedNames()...)
+	acceptAliases(s.slots, o.Aliases)
 	return s.result(o)
 }
 
