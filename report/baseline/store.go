@@ -14,7 +14,7 @@ import (
 // Stored is a baseline on disk as it was read.
 type Stored struct {
 	File
-	path string
+	Path string
 	data []byte
 }
 
@@ -54,13 +54,13 @@ func (s *Stored) Replace(f *File) error {
 	if bytes.Equal(data, s.data) {
 		return nil
 	}
-	path, err := filepath.EvalSymlinks(s.path)
+	path, err := filepath.EvalSymlinks(s.Path)
 	if err != nil {
-		return fmt.Errorf("%s: %w", s.path, cause(err))
+		return fmt.Errorf("%s: %w", s.Path, cause(err))
 	}
 	return exclusively(path, func() error {
 		if now, err := os.ReadFile(path); err != nil || !bytes.Equal(now, s.data) {
-			return fmt.Errorf("%s: another run has changed it meanwhile; nothing was written, run this again", s.path)
+			return fmt.Errorf("%s: another run has changed it meanwhile; nothing was written, run this again", s.Path)
 		}
 		return write(path, data)
 	})

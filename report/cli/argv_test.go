@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -48,4 +49,33 @@ func TestReorderRefuses(t *testing.T) {
 			t.Errorf("%s: %q gives %v; want %q", tt.reason, tt.args, err, tt.want)
 		}
 	}
+}
+
+// FuzzReorder holds every command line against what reordering may do: no
+// argument after "--" becomes a flag, and no operand is lost or made up.
+func FuzzReorder(f *testing.F) {
+	for _, s := range []string{"a b --format json", "facts -", "baseline update x --accept-new -- -y", "--date=a=b c", "-o -q -h", "--"} {
+		f.Add(s)
+	}
+	app := new(program).app()
+	f.Fuzz(func(t *testing.T, line string) {
+		args := strings.Split(line, " ")
+		got, err := reorder(app, args)
+		if err != nil {
+			return
+		}
+		end := slices.Index(got, "--")
+		if end < 0 {
+			t.Fatalf("%q becomes %q, in which operands and flags are not parted", args, got)
+		}
+		for _, operand := range got[end+1:] {
+			if !slices.Contains(args, operand) && got[0] != "help" {
+				t.Errorf("%q becomes %q: %q is made up", args, got, operand)
+			}
+		}
+		if i := slices.Index(args, "--"); i >= 0 && got[0] != "help" && len(got)-end-1 < len(args)-i-1 {
+			// "--" may itself be the value of no flag, so all that follow stay.
+			t.Errorf("%q becomes %q: operands are lost", args, got)
+		}
+	})
 }

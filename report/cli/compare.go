@@ -26,6 +26,9 @@ func (p *program) compare(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := overwrites(plan, in); err != nil {
+		return err
+	}
 	p.accept(plan, result, in.kinds)
 	view := report.NewView(result, plan.view)
 	if err := p.write(c.Context, view, plan); err != nil {

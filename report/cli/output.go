@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"context"
+	"os"
 	"strings"
 
 	"factdiff/report"
@@ -64,4 +65,33 @@ func plain(v *report.View, width int) *report.View {
 	c := *v
 	c.Color, c.Width = false, width
 	return &c
+}
+
+// overwrites refuses to write a report over what was read to make it.
+func overwrites(pl *plan, in *input) error {
+	read := []string{}
+	for _, a := range in.articles {
+		path, _, _ := strings.Cut(a.Path, "#")
+		read = append(read, a.Path, path)
+	}
+	if pl.baseline != nil {
+		read = append(read, pl.baseline.Path)
+	}
+	for _, o := range pl.outputs {
+		for _, path := range read {
+			if sameFile(o.file, path) {
+				return usagef("compare", "--output %s=%s would overwrite what was read", o.format, o.file)
+			}
+		}
+	}
+	return nil
+}
+
+func sameFile(a, b string) bool {
+	x, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	y, err := os.Stat(b)
+	return err == nil && x.Mode().IsRegular() && os.SameFile(x, y)
 }
