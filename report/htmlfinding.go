@@ -62,7 +62,7 @@ func (v *View) htmlFinding(r Row) htmlFinding {
 		out.Sure = percent(r.Confidence)
 	}
 	spans := differences(r.Finding)
-	out.Says = htmlSayings(r.Finding, spans)
+	out.Says = v.htmlSayings(r, spans)
 	for i, value := range r.Values {
 		out.Passages = append(out.Passages, v.quotedPassages(value, spans[i])...)
 	}
@@ -110,12 +110,13 @@ func speakers(f *compare.Finding) []string {
 }
 
 // htmlSayings are the values of a row in its summary line.
-func htmlSayings(f *compare.Finding, spans [][]sources.Span) []htmlSaying {
+func (v *View) htmlSayings(r Row, spans [][]sources.Span) []htmlSaying {
 	var out []htmlSaying
+	f := r.Finding
 	if f.Verdict != fact.Conflict {
 		for _, x := range wordings(f) {
 			text, _, _ := brief(x.text, nil, longest)
-			out = append(out, htmlSaying{IDs: ids(x.sources), Pieces: []htmlPiece{{Text: text}}})
+			out = append(out, htmlSaying{IDs: ids(x.sources), Pieces: []htmlPiece{{Text: text}}, Gloss: v.dated(r, x)})
 		}
 		return out
 	}

@@ -109,7 +109,11 @@ func (m *markdown) values(r Row) []string {
 	}
 	if r.Verdict != fact.Conflict {
 		for _, x := range wordings(r.Finding) {
-			add(x.sources, md(x.text))
+			text := md(x.text)
+			if d := m.dated(r, x); d != "" {
+				text += " (" + md(d) + ")"
+			}
+			add(x.sources, text)
 		}
 		return lines
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"factdiff/compare"
+	"factdiff/compare/fact"
 )
 
 // message says a row in one paragraph of plain text, for formats that have
@@ -67,6 +68,18 @@ func wordings(f *compare.Finding) []wording {
 		}
 	}
 	return out
+}
+
+// dated is when a value that moves was reported first: the publication date
+// of the earliest source that words it so.
+func (v *View) dated(r Row, x wording) string {
+	first := ""
+	for _, id := range x.sources {
+		if d := Visible(v.Source(id).Published); r.Verdict == fact.Superseded && d != "" && (first == "" || d < first) {
+			first = d
+		}
+	}
+	return first
 }
 
 // places lists every evidence of a row in order: of the first value first.

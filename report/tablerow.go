@@ -101,7 +101,11 @@ func (t *table) sayings(r Row) []saying {
 	}
 	var out []saying
 	for _, x := range wordings(r.Finding) {
-		out = append(out, saying{x.sources, t.shortened(say(plainText, x.text)), x.evidence})
+		text := t.shortened(say(plainText, x.text))
+		if d := t.dated(r, x); d != "" {
+			text = text.and(piece{" (" + d + ")", faint})
+		}
+		out = append(out, saying{x.sources, text, x.evidence})
 	}
 	return out
 }

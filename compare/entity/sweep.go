@@ -104,6 +104,9 @@ func (s *resolver) clean(found []names.Span) []names.Span {
 				continue
 			}
 			n = s.hyphens(n)
+			if s.street(n) {
+				n.Label = names.Place
+			}
 		}
 		if len(out) > 0 && out[len(out)-1].End > n.First {
 			continue
@@ -111,6 +114,13 @@ func (s *resolver) clean(found []names.Span) []names.Span {
 		out = append(out, n)
 	}
 	return out
+}
+
+// street reports whether the last word names a road or building and is hardly
+// a surname: "Dan Ryan Expressway".
+func (s *resolver) street(n names.Span) bool {
+	w := s.Word(n.End - 1)
+	return n.End-n.First > 1 && w.Cue.Has(lexicon.PlaceHead) && w.Name.Surname < 2 && w.Name.Given() == 0
 }
 
 // hyphens takes both halves of a hyphenated name: "Mary-Ann", "Smith-Jones".

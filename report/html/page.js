@@ -71,10 +71,11 @@
     target.querySelector('summary').focus();
   }
 
-  // On paper the conflicts stand open with their passages.
+  // On paper the conflicts stand open with their passages, agreements as a
+  // list; facts of one source only where someone opened them.
   let closed = [];
   addEventListener('beforeprint', () => {
-    closed = [...groups, ...document.querySelectorAll('.finding.conflict, .finding.superseded')].filter(d => !d.open);
+    closed = [...document.querySelectorAll('.group:not(.single), .finding.conflict, .finding.superseded')].filter(d => !d.open);
     closed.forEach(d => { d.open = true; });
   });
   addEventListener('afterprint', () => closed.forEach(d => { d.open = false; }));
