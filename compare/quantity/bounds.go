@@ -66,26 +66,21 @@ func before(last string) []phrase {
 func one(b bound) []phrase { return []phrase{{nil, b}} }
 
 // boundBefore returns the bound that stands before token i, where the figure
-// or its currency begins, and its first token; i itself where there is none.
+// or its currency begins, and its first token; exact and i where there is
+// none. Words like "just" may stand between.
 func (r *reader) boundBefore(f *figure, i int) (b bound, first int) {
-	first = i
-	start := r.lo
-	for k, skipped := i-1, 0; k >= start && skipped < 3; {
-		hit, from := r.phraseEnding(k, start)
-		switch hit {
-		case exact:
-			return b, first
-		case neutral:
-			k = from - 1
-			skipped++
+	for k, skipped := i-1, 0; k >= r.lo && skipped < 3; skipped++ {
+		b, first = r.phraseEnding(k)
+		if b == neutral {
+			k = first - 1
 			continue
 		}
-		if r.figurative(k, from, f) {
-			return b, first
+		if b == exact || r.figurative(k, first, f) {
+			break
 		}
-		return hit, from
+		return b, first
 	}
-	return b, first
+	return exact, i
 }
 
 // figurative reports words that look like a bound and are none: "handed over
@@ -109,10 +104,10 @@ func (r *reader) figurative(k, from int, f *figure) bool {
 }
 
 // phraseEnding returns the bound whose last word is token k.
-func (r *reader) phraseEnding(k, start int) (bound, int) {
+func (r *reader) phraseEnding(k int) (bound, int) {
 	best, from, length := exact, k, -1
 	for _, p := range before(r.toks[k].Norm) {
-		if n := len(p.words); n > length && r.endsWith(k-1, start, p.words) {
+		if n := len(p.words); n > length && r.endsWith(k-1, p.words) {
 			best, from, length = p.bound, k-n, n
 		}
 	}
@@ -120,9 +115,9 @@ func (r *reader) phraseEnding(k, start int) (bound, int) {
 }
 
 // endsWith reports whether the words stand just before and at token k.
-func (r *reader) endsWith(k, start int, words []string) bool {
+func (r *reader) endsWith(k int, words []string) bool {
 	for n := len(words) - 1; n >= 0; n-- {
-		if k < start || r.toks[k].Norm != words[n] {
+		if r.norm(k) != words[n] {
 			return false
 		}
 		k--
