@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // A bound says what words before or after a number make of it.
 type bound uint8
 
@@ -14,78 +16,61 @@ const (
 	neutral       // words that may stand between bound and number: "just", "only"
 )
 
-// phrase is a bound of up to four words, the last one nearest the number.
+// phrase is a bound in words, the last one nearest the number.
 type phrase struct {
-	words []string
+	words string
 	bound bound
 }
 
-// before lists bounds by their last word.
-func before(last string) []phrase {
-	switch last {
-	case "than":
-		return []phrase{{[]string{"more"}, more}, {[]string{"greater"}, more}, {[]string{"higher"}, more}, {[]string{"longer"}, more},
-			{[]string{"no", "more"}, most}, {[]string{"not", "more"}, most}, {[]string{"no", "fewer"}, least}, {[]string{"no", "less"}, least},
-			{[]string{"not", "less"}, least}, {[]string{"less"}, less}, {[]string{"fewer"}, less}, {[]string{"better"}, more},
-			{[]string{"rather"}, exact}, {[]string{"lower"}, less}, {[]string{"bigger"}, more}, {[]string{"larger"}, more},
-			{[]string{"other"}, exact}, {[]string{"older"}, more}, {[]string{"younger"}, less}, {[]string{"smaller"}, less}}
-	case "over", "above", "exceeding", "topping", "beyond", "surpassing":
-		return one(more)
-	case "under", "below":
-		return one(less)
-	case "least", "minimum":
-		return []phrase{{[]string{"at"}, least}, {[]string{"the", "very"}, least}}
-	case "most":
-		return []phrase{{[]string{"at"}, most}}
-	case "to":
-		return []phrase{{[]string{"up"}, most}, {[]string{"close"}, about}, {[]string{"upwards"}, least}}
-	case "as":
-		return []phrase{{[]string{"as", "many"}, most}, {[]string{"as", "much"}, most}, {[]string{"as", "few"}, least},
-			{[]string{"as", "little"}, least}, {[]string{"as", "high"}, most}, {[]string{"as", "low"}, least}, {[]string{"as", "long"}, most}}
-	case "of":
-		return []phrase{{[]string{"upward"}, more}, {[]string{"upwards"}, more}, {[]string{"excess"}, more}, {[]string{"north"}, more},
-			{[]string{"maximum"}, most}, {[]string{"minimum"}, least}, {[]string{"estimate"}, about}}
-	case "maximum":
-		return one(most)
-	case "about", "around", "roughly", "approximately", "some", "circa", "approx.", "approx", "estimated", "perhaps", "maybe", "probably":
-		return one(about)
-	case "nearly", "almost", "near", "approaching", "nearing":
-		return one(almost)
-	case "~":
-		return one(about)
-	case ">":
-		return one(more)
-	case "<":
-		return one(less)
-	case "just", "only", "exactly", "another", "already", "merely", "precisely", "still", "even", "barely":
-		return one(neutral)
-	}
-	return nil
+// phrases are the bounds of more than one word. The longest that fits counts:
+// "no more than" is not "more than".
+var phrases = []phrase{
+	{"more than", more}, {"greater than", more}, {"higher than", more}, {"longer than", more}, {"better than", more}, {"bigger than", more},
+	{"larger than", more}, {"older than", more}, {"upward of", more}, {"upwards of", more}, {"excess of", more}, {"north of", more},
+	{"no fewer than", least}, {"no less than", least}, {"not less than", least}, {"at least", least}, {"minimum of", least},
+	{"as few as", least}, {"as little as", least}, {"as low as", least},
+	{"less than", less}, {"fewer than", less}, {"lower than", less}, {"younger than", less}, {"smaller than", less},
+	{"no more than", most}, {"not more than", most}, {"at most", most}, {"up to", most}, {"maximum of", most},
+	{"as many as", most}, {"as much as", most}, {"as high as", most}, {"as long as", most},
+	{"close to", about}, {"estimate of", about},
+	{"rather than", exact}, {"other than", exact},
 }
 
-func one(b bound) []phrase { return []phrase{{nil, b}} }
+// boundWord returns the bound that is one word; exact for other words.
+func boundWord(w string) bound {
+	switch w {
+	case "over", "above", "exceeding", "topping", "beyond", "surpassing", ">":
+		return more
+	case "under", "below", "<":
+		return less
+	case "maximum":
+		return most
+	case "about", "around", "roughly", "approximately", "some", "circa", "approx.", "approx", "estimated", "perhaps", "maybe", "probably", "~":
+		return about
+	case "nearly", "almost", "near", "approaching", "nearing":
+		return almost
+	case "just", "only", "exactly", "another", "already", "merely", "precisely", "still", "even", "barely":
+		return neutral
+	}
+	return exact
+}
 
 // boundBefore returns the bound that stands before token i, where the figure
-// or its currency begins, and its first token; i itself where there is none.
+// or its currency begins, and its first token; exact and i where there is
+// none. Words like "just" may stand between.
 func (r *reader) boundBefore(f *figure, i int) (b bound, first int) {
-	first = i
-	start := r.lo
-	for k, skipped := i-1, 0; k >= start && skipped < 3; {
-		hit, from := r.phraseEnding(k, start)
-		switch hit {
-		case exact:
-			return b, first
-		case neutral:
-			k = from - 1
-			skipped++
+	for k, skipped := i-1, 0; k >= r.lo && skipped < 3; skipped++ {
+		b, first = r.phraseEnding(k)
+		if b == neutral {
+			k = first - 1
 			continue
 		}
-		if r.figurative(k, from, f) {
-			return b, first
+		if b == exact || r.figurative(k, first, f) {
+			break
 		}
-		return hit, from
+		return b, first
 	}
-	return b, first
+	return exact, i
 }
 
 // figurative reports words that look like a bound and are none: "handed over
@@ -108,26 +93,36 @@ func (r *reader) figurative(k, from int, f *figure) bool {
 	return false
 }
 
-// phraseEnding returns the bound whose last word is token k.
-func (r *reader) phraseEnding(k, start int) (bound, int) {
-	best, from, length := exact, k, -1
-	for _, p := range before(r.toks[k].Norm) {
-		if n := len(p.words); n > length && r.endsWith(k-1, start, p.words) {
-			best, from, length = p.bound, k-n, n
+// phraseEnding returns the bound whose last word is token k, and its first
+// token.
+func (r *reader) phraseEnding(k int) (b bound, first int) {
+	switch r.norm(k) {
+	case "than", "of", "least", "most", "to", "as":
+	default:
+		return boundWord(r.norm(k)), k
+	}
+	b, first = exact, k
+	for _, p := range phrases {
+		if from := r.endsWith(k, p.words); from >= 0 && from < first {
+			b, first = p.bound, from
 		}
 	}
-	return best, from
+	return b, first
 }
 
-// endsWith reports whether the words stand just before and at token k.
-func (r *reader) endsWith(k, start int, words []string) bool {
-	for n := len(words) - 1; n >= 0; n-- {
-		if k < start || r.toks[k].Norm != words[n] {
-			return false
+// endsWith returns the first token of the words that end with token k; -1
+// where they do not stand there.
+func (r *reader) endsWith(k int, words string) int {
+	for {
+		cut := strings.LastIndexByte(words, ' ')
+		if r.norm(k) != words[cut+1:] {
+			return -1
 		}
-		k--
+		if cut < 0 {
+			return k
+		}
+		words, k = words[:cut], k-1
 	}
-	return true
 }
 
 // boundAfter returns the bound that follows token end-1 ("or more", "or so",

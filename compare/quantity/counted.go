@@ -6,9 +6,9 @@ import (
 	"factdiff/compare/text"
 )
 
-// counted finds what the number counts and the verb that governs it. i is
-// the number's first token without bounds, end the token after its unit.
-func (r *reader) counted(m *Mention, f *figure, i, end int) {
+// counted finds what the number counts and the verb that governs it. end
+// is the token after its unit.
+func (r *reader) counted(m *Mention, f *figure, end int) {
 	switch {
 	case m.Head != "":
 	case r.dash(f.end) && (m.Class == Count || m.Class == Ordinal):
@@ -20,7 +20,7 @@ func (r *reader) counted(m *Mention, f *figure, i, end int) {
 		r.inherit(m, f)
 	}
 	if m.Head == "" && m.Class != Ordinal {
-		r.headBefore(m, i)
+		r.headBefore(m)
 	}
 	m.Verb = r.governor(m)
 }
@@ -28,18 +28,18 @@ func (r *reader) counted(m *Mention, f *figure, i, end int) {
 // compound reads "19-point peace plan": the unit noun is the head, the noun
 // that both narrow comes first among the modifiers.
 func (r *reader) compound(m *Mention, k int) {
-	p := r.nounPhrase(k, false)
-	first := k
 	if k >= r.hi || r.toks[k].Kind != text.Word || boundary(r.norm(k)) {
 		return
 	}
-	r.setHead(m, first)
-	if p.head > first {
-		m.Modifiers = append(m.Modifiers, r.norm(p.head))
-		for _, k := range p.mods {
-			if k != first {
-				m.Modifiers = append(m.Modifiers, r.norm(k))
-			}
+	p := r.nounPhrase(k, false)
+	r.setHead(m, k)
+	if p.head <= k {
+		return
+	}
+	m.Modifiers = append(m.Modifiers, r.norm(p.head))
+	for _, mod := range p.mods {
+		if mod != k {
+			m.Modifiers = append(m.Modifiers, r.norm(mod))
 		}
 	}
 }
@@ -48,21 +48,21 @@ func (r *reader) compound(m *Mention, k int) {
 func (r *reader) headAfter(m *Mention, f *figure, end int) {
 	k := end
 	measured := m.Class == Measure || m.Class == Money || m.Class == Percent
-	if w := r.norm(k); w == "more" || w == "additional" || w == "other" || w == "of" || w == "-" && measured {
-		k = r.pastLink(k, measured)
-	}
-	if measured && k == end && direction(r.norm(k)) {
-		m.Modifiers = append(m.Modifiers, r.norm(k))
+	switch w := r.norm(k); {
+	case w == "more", w == "additional", w == "other", w == "of", w == "-" && measured:
+		k = r.pastLink(k)
+	case measured && direction(w):
+		m.Modifiers = append(m.Modifiers, w)
 		return
 	}
 	p := r.nounPhrase(k, f.value != 1 && !measured && !f.ordinal && m.Class != Score)
-	if p.head < 0 || m.Class == Ordinal && !r.toks[p.head].Tag.IsNoun() {
+	switch {
+	case p.head < 0 || m.Class == Ordinal && !r.toks[p.head].Tag.IsNoun():
 		if w := r.norm(end); w == "more" || w == "others" {
 			r.setHead(m, end)
 		}
 		return
-	}
-	if measured && k == end && !r.joinedMeasure(m, f, p) {
+	case measured && k == end && !r.measures(p.head):
 		return
 	}
 	r.setHead(m, p.head)
@@ -72,15 +72,14 @@ func (r *reader) headAfter(m *Mention, f *figure, end int) {
 	r.ofWhat(m, p.end)
 }
 
-// joinedMeasure reports whether a noun after a measure is what is measured:
-// "five-hour meeting", "$2 million fine"; "25 miles north" is not.
-func (r *reader) joinedMeasure(m *Mention, f *figure, p nounPhrase) bool {
-	w := r.norm(p.head)
-	return !direction(w) && r.toks[p.head].Shape == text.Lower && (m.Class != Measure || r.norm(f.end) == "-" || len(p.mods) == 0 || r.norm(m.End-1) != "")
+// measures reports whether a noun straight after a measure is what is
+// measured: "five-hour meeting", "$2 million fine"; not "25 miles north".
+func (r *reader) measures(k int) bool {
+	return !direction(r.norm(k)) && r.toks[k].Shape == text.Lower
 }
 
 // pastLink skips "more", "other", "of", "of the" before the noun.
-func (r *reader) pastLink(k int, measured bool) int {
+func (r *reader) pastLink(k int) int {
 	if r.norm(k) == "-" {
 		return k + 1
 	}
@@ -111,7 +110,7 @@ func (r *reader) ofWhat(m *Mention, k int) {
 	if r.norm(k) != "of" || len(m.Modifiers) > phraseWords {
 		return
 	}
-	p := r.nounPhrase(r.pastLink(k, false), false)
+	p := r.nounPhrase(r.pastLink(k), false)
 	if p.head < 0 {
 		return
 	}
@@ -169,8 +168,8 @@ func (r *reader) coordinated(from, to int) bool {
 
 // headBefore finds what a number at the end of its phrase counts: "the death
 // toll rose to 24", "a death toll of 11".
-func (r *reader) headBefore(m *Mention, i int) {
-	start := max(r.lo, i-14)
+func (r *reader) headBefore(m *Mention) {
+	start := max(r.lo, m.First-14)
 	switch r.norm(m.First - 1) {
 	case "to", "at", "of", "was", "is", "reached", "hit", "were", "stood", "be", "by", "passed", "totaled", "totalled", "remains", "remained", "became", "from", "as":
 	default:

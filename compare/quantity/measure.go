@@ -43,11 +43,11 @@ func (r *reader) unit(m *Mention, f *figure) int {
 	k := r.unitIndex(f.end)
 	if w := r.norm(k); w == "magnitude" {
 		m.Class, m.Unit = Measure, w
-		return r.unitSpan(f, k)
+		return k + 1
 	}
-	if u, end := r.unitAt(k); u != nil && !r.unitIsElse(f, k) {
+	if u, end := r.unitAt(k); u != nil && !(k == f.end && r.norm(k) == "second") { // "two second homes"
 		r.convert(m, f, u)
-		return r.more(m, f, u, r.unitEnd(f, k, end))
+		return r.more(m, f, u, end)
 	}
 	return f.end
 }
@@ -64,28 +64,6 @@ func (r *reader) unitIndex(k int) int {
 		return k + 2
 	}
 	return k
-}
-
-// unitSpan and unitEnd: a unit joined by a hyphen ("19-mile") belongs to the
-// number as one written apart does.
-func (r *reader) unitSpan(_ *figure, k int) int { return k + 1 }
-
-func (r *reader) unitEnd(_ *figure, _, end int) int { return end }
-
-// unitIsElse reports words that look like a unit and are none: "two
-// seconds" of a boxer, "3 in" (a place), "a degree" of a university.
-func (r *reader) unitIsElse(f *figure, k int) bool {
-	switch r.norm(k) {
-	case "degree", "degrees":
-		return f.ordinal
-	case "second", "min", "sec":
-		return k == f.end && r.norm(k) == "second"
-	case "yard", "foot", "ton":
-		return false
-	case "barrel", "barrels":
-		return false
-	}
-	return false
 }
 
 // unitAt reads a unit of one or more words at token k.
@@ -149,95 +127,6 @@ func (r *reader) unitAt(k int) (u *unit, end int) {
 	return u, end
 }
 
-// inchMark reports whether the quotation mark at token k stands for inches:
-// joined to digits, with no quotation open before it.
-func (r *reader) inchMark(k int) bool {
-	if !r.glued(k) || !r.digit(k-1) {
-		return false
-	}
-	open := false
-	for i := r.lo; i < k; i++ {
-		if r.norm(i) == "\"" && !(r.digit(i-1) && r.glued(i)) {
-			open = !open
-		}
-	}
-	return !open
-}
-
-// convert turns the figure into base units.
-func (r *reader) convert(m *Mention, f *figure, u *unit) {
-	f.scale(u.factor)
-	f.value += u.offset
-	f.low += u.offset
-	f.high += u.offset
-	m.Class, m.Unit = Measure, u.base
-	if u.label {
-		m.Class, m.Head, m.HeadLemma = Label, "size", "size"
-	}
-}
-
-// more adds the smaller part of a compound measure: "5 feet 10 inches",
-// "two hours and 30 minutes".
-func (r *reader) more(m *Mention, f *figure, u *unit, end int) int {
-	k := end
-	if w := r.norm(k); w == "and" || w == "," {
-		k++
-	}
-	if r.norm(k) == "and" {
-		k++
-	}
-	if !r.numeric(k) || f.low != f.high {
-		if u == foot && r.dash(end) && r.digit(end+1) { // "6-foot-3"
-			if v, _, _, ok := decimal(r.norm(end + 1)); ok && v < 12 {
-				f.set(f.value + v*inch.factor)
-				f.digits = 3
-				return end + 2
-			}
-		}
-		return end
-	}
-	g, ok := r.figure(k)
-	if !ok || g.suffix != "" {
-		return end
-	}
-	v, next := r.unitAt(r.unitIndex(g.end))
-	if v == nil || v.base != u.base || v.factor >= u.factor || g.value*v.factor >= u.factor {
-		return end
-	}
-	f.set(f.value + g.value*v.factor)
-	f.digits += 1
-	m.Number.End = r.toks[g.end-1].End
-	return next
-}
-
-// percent reads "percent", "%", "per cent", "percentage points".
-func (r *reader) percent(m *Mention, f *figure) int {
-	k := r.unitIndex(f.end)
-	end := 0
-	switch r.norm(k) {
-	case "%", "percent", "pct", "pct.":
-		end = k + 1
-	case "per":
-		if r.norm(k+1) != "cent" {
-			return 0
-		}
-		end = k + 2
-	case "percentage", "basis":
-		if !strings.HasPrefix(r.norm(r.unitIndex(k+1)), "point") {
-			return 0
-		}
-		if r.norm(k) == "basis" {
-			f.scale(.01)
-		}
-		m.Class, m.Unit = Percent, "points"
-		return r.unitIndex(k+1) + 1
-	default:
-		return 0
-	}
-	m.Class, m.Unit = Percent, "%"
-	return end
-}
-
 // suffixUnit reads letters glued to the digits: "36%", "2.7GHz", "$1.6m".
 func (r *reader) suffixUnit(m *Mention, f *figure) int {
 	if iso, factor, end := r.currencyAfter(f); iso != "" && scaleLetter(f.suffix) > 0 {
@@ -255,33 +144,4 @@ func (r *reader) suffixUnit(m *Mention, f *figure) int {
 		f.suffix = ""
 	}
 	return f.end
-}
-
-// magnitudeBefore reports "magnitude 6.1", "magnitude of 6.1", "measured 6.1
-// on the Richter scale" and "6.1 earthquake".
-func (r *reader) magnitudeBefore(f *figure) bool {
-	if f.value > 10 || f.words || f.suffix != "" {
-		return false
-	}
-	k := f.first - 1
-	for n := 0; n < 4; n++ {
-		switch r.norm(k) {
-		case "of", "-", "a", "at", "preliminary", "was", "with", "estimated":
-			k--
-			continue
-		case "magnitude":
-			return r.norm(k+1) != "a"
-		}
-		break
-	}
-	if f.value == float64(int(f.value)) {
-		return false
-	}
-	switch r.norm(f.end) {
-	case "earthquake", "quake", "tremor", "temblor", "aftershock":
-		return true
-	case "on":
-		return r.norm(f.end+1) == "the" && r.norm(f.end+2) == "richter"
-	}
-	return false
 }

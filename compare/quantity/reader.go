@@ -94,7 +94,7 @@ func (r *reader) at(i int) (m Mention, next int) {
 	}
 	f.first = start
 	if iso == "" {
-		if m, next, ok = r.special1(i, &f); ok {
+		if m, next, ok = r.byForm(i, &f); ok {
 			return m, next
 		}
 	}
@@ -102,62 +102,15 @@ func (r *reader) at(i int) (m Mention, next int) {
 	return r.classify(i, iso, f)
 }
 
-// special1 tries the readings that stand before all others: ages, clock
+// byForm tries the readings that stand before all others: ages, clock
 // times, dates, scores and labels.
-func (r *reader) special1(i int, f *figure) (Mention, int, bool) {
+func (r *reader) byForm(i int, f *figure) (Mention, int, bool) {
 	for _, try := range [...]func(*figure) (Mention, int){r.age, r.clock, r.date, r.score, r.label} {
 		if m, next := try(f); next > i {
 			return m, next, true
 		}
 	}
 	return Mention{}, i, false
-}
-
-// classify finds unit, bounds and what is counted.
-func (r *reader) classify(i int, iso string, f figure) (Mention, int) {
-	m := Mention{Class: Count, Number: r.numberSpan(&f)}
-	end := f.end
-	switch {
-	case iso != "":
-		end = r.money(&m, &f, iso)
-	case f.ordinal:
-		m.Class = Ordinal
-	default:
-		end = r.unit(&m, &f)
-	}
-	if m.Class == Count && (f.part || f.suffix != "") {
-		if f.suffix != "" {
-			return Mention{}, f.end // "4x4", "9600M": part of a name
-		}
-		m.Class, m.Unit = Percent, "%"
-		f.scale(100)
-	}
-	b, first := r.boundBefore(&f, i)
-	if b == exact || b == neutral {
-		if b, next := r.boundAfter(end); b != exact {
-			b.apply(&f)
-			if next > end && m.Class != Ordinal {
-				end = next
-			}
-		}
-		first = i
-	} else {
-		b.apply(&f)
-	}
-	m.Low, m.High, m.Value, m.Digits, m.Approx = f.low, f.high, f.value, f.digits, f.approx
-	r.place(&m, first, end)
-	r.counted(&m, &f, i, end)
-	if m.Class == Count && r.idle(&m, &f) {
-		return Mention{}, end
-	}
-	if m.Class == Ordinal && m.Head == "" {
-		return Mention{}, end
-	}
-	if m.Class == Count && first == f.first && r.afterName(&m, &f) {
-		m.Class, m.Head, m.HeadLemma = Label, r.norm(f.first-1), r.norm(f.first-1)
-		m.HeadSpan, m.Modifiers, m.Verb, m.HeadInherited = r.toks[f.first-1].Span, nil, "", false
-	}
-	return m, end
 }
 
 // place sets the span of the mention to the tokens first to end.
@@ -171,49 +124,6 @@ func (r *reader) numberSpan(f *figure) sources.Span {
 	s := r.doc.Join(f.first, f.end)
 	s.End -= len(f.suffix)
 	return s
-}
-
-// idle reports numbers that count nothing: "one" as a pronoun, a bare digit
-// that may be anything.
-func (r *reader) idle(m *Mention, f *figure) bool {
-	if m.Head == "" && m.Verb == "" && m.Low == m.High {
-		return true
-	}
-	if prev := r.norm(f.first - 1); f.words && (prev == "ground" && f.value == 0 || prev == "or" && unitOf(r.norm(f.first-2)) != nil || r.dash(f.first-1) && r.dash(f.first-3)) {
-		return true // "ground zero", "a day or two", "one-on-one"
-	}
-	if f.words && f.value == 1 && f.end == f.first+1 {
-		return r.pronounOne(f.first, m)
-	}
-	return f.vague && m.Head == "" || f.article && m.Head == "" && m.Verb == ""
-}
-
-// pronounOne reports whether "one" at token i stands for a person or thing.
-func (r *reader) pronounOne(i int, m *Mention) bool {
-	switch r.norm(i - 1) {
-	case "no", "this", "that", "each", "any", "every", "which", "the", "some", "another", "not", "my", "his", "her", "their", "our", "your", "its", "first", "last", "next":
-		return true
-	}
-	switch r.norm(i + 1) {
-	case "another", "of", "day", "'s", "time", "thing", "way", "who", "that", "can", "could", "would", "should", "must", "may", "in", "on", "by":
-		return true
-	}
-	return m.Head == "" && (m.Verb == "" || !r.oneOfThem(i, m))
-}
-
-// oneOfThem reports whether "one" without a noun stands for a person or thing
-// of a number told before: "one was killed", "wounding one".
-func (r *reader) oneOfThem(i int, m *Mention) bool {
-	return i == r.lo || m.HeadInherited || casualty(m.Verb)
-}
-
-// casualty are verbs whose objects are people.
-func casualty(w string) bool {
-	switch w {
-	case "killed", "killing", "kills", "kill", "injured", "injuring", "injures", "wounded", "wounding", "wounds", "hurt", "hurting", "died", "dead", "arrested", "shot", "missing", "leaving":
-		return true
-	}
-	return false
 }
 
 // inside reports whether token i belongs to the sentence being read.

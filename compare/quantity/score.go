@@ -28,7 +28,7 @@ func (r *reader) score(f *figure) (Mention, int) {
 	}
 	m := Mention{Class: Score, Number: r.doc.Join(f.first, g.end), Value: f.value, Low: f.value, High: g.value, Digits: f.digits + g.digits}
 	r.place(&m, f.first, g.end)
-	r.counted(&m, f, f.first, g.end)
+	r.counted(&m, f, g.end)
 	return m, g.end
 }
 

@@ -89,6 +89,36 @@ func full(w string) string {
 		return "11"
 	case "twelve":
 		return "12"
+	case "thirteen":
+		return "13"
+	case "fourteen":
+		return "14"
+	case "fifteen":
+		return "15"
+	case "sixteen":
+		return "16"
+	case "seventeen":
+		return "17"
+	case "eighteen":
+		return "18"
+	case "nineteen":
+		return "19"
+	case "twenty":
+		return "20"
+	case "thirty":
+		return "30"
+	case "forty":
+		return "40"
+	case "fifty":
+		return "50"
+	case "sixty":
+		return "60"
+	case "seventy":
+		return "70"
+	case "eighty":
+		return "80"
+	case "ninety":
+		return "90"
 	case "okay", "o.k.":
 		return "ok"
 	case "mister", "mr.":
