@@ -27,7 +27,7 @@ type finder struct {
 	utterances []*utterance
 	links      []*link
 	of         map[*utterance][]*link // the links of each utterance
-	plain      []*link // quotations with sentences that tell them
+	plain      []*link                // quotations with sentences that tell them
 }
 
 // compare links two utterances where they carry the same words.

@@ -158,3 +158,17 @@ func BenchmarkSlots(b *testing.B) {
 		})
 	}
 }
+
+// TestKnownFailures lists what is not yet judged right; a line that begins to
+// pass belongs into TestVerdicts.
+func TestKnownFailures(t *testing.T) {
+	for _, c := range []struct{ reason, a, b, want string }{
+		{"figures above twelve spelt out", `"We lost twenty-five houses in the valley this winter," Pell said.`, `"We lost 25 houses in the valley this winter," Pell said.`, "agree same-but-for-marks"},
+		{"two spellings of one sound", `"We love our Momma and the house in the valley," Pell said.`, `"We love our Mama and the house in the valley," Pell said.`, "agree same-but-for-marks"},
+		{"a quotation of one word", `"Never," Pell said when asked about the dam.`, `Asked about the dam, Pell said: "Never."`, "agree same-words"},
+	} {
+		if rows(Slots(read(c.a, c.b))) == c.want {
+			t.Errorf("passes now, move it: %s", c.reason)
+		}
+	}
+}

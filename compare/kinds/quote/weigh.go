@@ -13,9 +13,9 @@ type level struct {
 // step first. The weights are log-odds, set so that of the rows at a stated
 // confidence about that share is right on the benchmark's untouched stories.
 var (
-	sharedWords   = []level{{12, "twelve or more", 1.6}, {6, "six or more", 0.8}, {0, "fewer than six", -0.5}}
-	contentWords  = []level{{8, "eight or more", 0.8}, {4, "four or more", 0.4}, {0, "fewer than four", -0.3}}
-	differingWord = []level{{7, "seven or more", -1.2}, {3, "three or more", -0.5}, {1, "one or two", 0.5}, {0, "none", 1}}
+	sharedWords   = []level{{12, "twelve or more", 1.6}, {6, "six or more", 0.8}, {0, "fewer than six", 0.2}}
+	contentWords  = []level{{8, "eight or more", 0.8}, {4, "four or more", 0.4}, {0, "fewer than four", 0}}
+	differingWord = []level{{7, "seven or more", -0.8}, {3, "three or more", -0.5}, {1, "one or two", 0.5}, {0, "none", 1}}
 )
 
 // weigh sums the evidence that the row holds one quotation.
