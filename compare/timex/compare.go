@@ -39,11 +39,16 @@ func (r Relation) Inverse() Relation {
 // a year, a weekday without a week, an hour without a day. A weekday against a
 // calendar date without a year is Unknown: see CommonYear.
 //
+// Two equal dates are Disjoint where one names a weekday that the other does
+// not fall on ("Monday, August 27, 2015"): one of them is wrong.
+//
 // A clock time without a zone against one with a zone is compared by the
 // hands of the clock; where these differ it is Unknown, for the places may
 // differ as well.
 func Compare(a, b Mention) Relation {
 	switch {
+	case a.Value == b.Value && otherWeekday(a, b):
+		return Disjoint
 	case a.Value == b.Value && !a.vague():
 		if a.Zoned && b.Zoned {
 			return relate(a.Interval, b.Interval)
@@ -55,6 +60,20 @@ func Compare(a, b Mention) Relation {
 		return comparePlaced(a, b)
 	}
 	return comparePartial(partialOf(a), partialOf(b))
+}
+
+// otherWeekday reports whether the weekdays of the two, as named or else as
+// the date has them, differ.
+func otherWeekday(a, b Mention) bool {
+	x, y := a.weekday(), b.weekday()
+	return x >= 0 && y >= 0 && x != y
+}
+
+func (m *Mention) weekday() int {
+	if m.Weekday >= 0 {
+		return m.Weekday
+	}
+	return partialOf(*m).weekday
 }
 
 // vague reports whether equal values need not mean the same time.

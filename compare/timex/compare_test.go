@@ -41,6 +41,7 @@ func TestCompare(t *testing.T) {
 		{"They met on Tuesday evening.", "", "They met on Tuesday.", "", Within, "part of a weekday"},
 		{"They met for two days.", monday, "They met on Tuesday.", monday, Unknown, "a length is no date"},
 		{"They met recently.", monday, "They met recently.", monday, Unknown, "pointing without a date"},
+		{"They met on Monday, August 27, 2015.", monday, "They met on August 27, 2015.", monday, Disjoint, "that day was a Thursday"},
 		{"They met in 2011.", monday, "They met in the 2010s.", monday, Within, "year in decade"},
 	} {
 		a, b := one(t, c.a, c.pubA), one(t, c.b, c.pubB)

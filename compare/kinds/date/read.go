@@ -13,7 +13,14 @@ type Value struct {
 	timex.Mention
 	// Grain is how exact it is.
 	Grain Grain
+	// Near is the year the article speaks of, where it says none for this
+	// date: the latest it names, or 0.
+	Near int
 }
+
+// present is the year that articles without any year are taken to speak of:
+// that of this version of the program, for reports never read the clock.
+const present = 2025
 
 // Normalized is the TIMEX3 value.
 func (v Value) Normalized() string { return v.Mention.Value }
@@ -33,6 +40,7 @@ const (
 // Read returns the dates and times of the article.
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
+	near := latestYear(r.Times)
 	for _, m := range r.Times {
 		g := grain(m)
 		if g == "" {
@@ -40,11 +48,22 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		}
 		out = append(out, fact.Fact{
 			Kind: fact.Date, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{m, g}, Subject: "date", Attribute: string(g), Entity: -1,
+			Value: Value{m, g, near}, Subject: "date", Attribute: string(g), Entity: -1,
 			Frame: fact.Frame{Class: "date"},
 		})
 	}
 	return out
+}
+
+// latestYear is the latest year that the times lie in, or 0.
+func latestYear(times []timex.Mention) int {
+	latest := 0
+	for _, m := range times {
+		if !m.Interval.From.IsZero() {
+			latest = max(latest, m.Interval.From.Year())
+		}
+	}
+	return latest
 }
 
 // grain reads the exactness off the TIMEX3 value; "" for what no calendar
