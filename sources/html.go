@@ -30,14 +30,20 @@ func sniffHTML(in *Input) bool {
 	return bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.Contains(head, []byte("<html")) || bytes.Contains(head, []byte("<body"))
 }
 
-// maxElements is how many nodes a page may have; newspapers' front pages
-// have some ten thousand.
-const maxElements = 200_000
+// Bounds of a page: elements, of which newspapers' front pages have some ten
+// thousand, and bytes.
+const (
+	maxElements = 200_000
+	maxPage     = 16 << 20
+)
 
 func readHTML(in *Input) ([]*Article, error) {
 	text, err := decodeHTML(in)
 	if err != nil {
 		return nil, err
+	}
+	if len(text) > maxPage {
+		return nil, problem(fmt.Sprintf("the page is larger than %d MiB", maxPage>>20), "save the article's text alone")
 	}
 	if strings.Count(text, "<") > 2*maxElements { // its tree would fill the memory
 		return nil, problem(fmt.Sprintf("the page has more than %d elements", maxElements), "save the article's text alone")

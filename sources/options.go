@@ -30,8 +30,8 @@ type Options struct {
 // Limits bound what a source may cost. A field that is zero has its default.
 type Limits struct {
 	Bytes     int64         // of one file, page or standard input: 64 MiB
-	Expanded  int64         // of what a compressed source unpacks to, in all: 256 MiB
-	Text      int           // bytes of text of one article: 8 MiB
+	Expanded  int64         // of what a compressed source unpacks to, in all: 128 MiB
+	Text      int           // bytes of text of one article: 4 MiB
 	Articles  int           // in one source: 5,000
 	Files     int           // looked at in one directory: 10,000
 	Depth     int           // nested elements, groups, parts or arrays: 200
@@ -43,8 +43,8 @@ type Limits struct {
 
 func (l Limits) withDefaults() Limits {
 	fill(&l.Bytes, 64<<20)
-	fill(&l.Expanded, 256<<20)
-	fill(&l.Text, 8<<20)
+	fill(&l.Expanded, 128<<20)
+	fill(&l.Text, 4<<20)
 	fill(&l.Articles, 5000)
 	fill(&l.Files, 10000)
 	fill(&l.Depth, 200)

@@ -34,6 +34,9 @@ func (u *unzipped) file(name string) ([]byte, error) {
 		if f.Name != name {
 			continue
 		}
+		if f.UncompressedSize64 > uint64(u.left) { // it says so itself
+			return nil, bomb(u.limit)
+		}
 		r, err := f.Open()
 		if err != nil {
 			return nil, problem("it is damaged ("+err.Error()+")", "save it again, or give the text")

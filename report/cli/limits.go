@@ -25,6 +25,7 @@ var limits = []limit{
 	{"pages", func(l *sources.Limits, v string) (err error) { l.Pages, err = count(v); return }},
 	{"redirects", func(l *sources.Limits, v string) (err error) { l.Redirects, err = count(v); return }},
 	{"timeout", func(l *sources.Limits, v string) (err error) { l.Timeout, err = span(v); return }},
+	{"reading", func(l *sources.Limits, v string) (err error) { l.Reading, err = span(v); return }},
 }
 
 func limitNames() []string {
