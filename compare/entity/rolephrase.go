@@ -70,25 +70,39 @@ func (r *roleReader) nounEnding(k, start int) (first int, noun string) {
 	if t.Kind != text.Word {
 		return k, ""
 	}
-	first = k
-	for first-2 >= start && r.norm(first-1) == "-" && r.doc.Tokens[first-1].Glued && r.doc.Tokens[first].Glued {
-		first -= 2
+	single := roleNoun(t.Norm)
+	if first, noun = r.hyphened(k, start, single); first < k {
+		return first, noun
 	}
-	if first < k {
-		if noun = roleNoun(strings.ToLower(r.doc.Words(r.doc.Join(first, k+1)))); noun != "" {
-			return first, noun
-		}
-		if p := r.norm(first); p != "ex" && p != "then" && roleNoun(t.Norm) == "" {
-			return k, ""
-		}
-		first = k
+	if single == "" && t.Norm != "staff" && t.Norm != "mate" {
+		return k, ""
 	}
 	for n := min(2, k-start); n >= 1; n-- {
 		if full := r.compoundNoun(k-n, k); full != "" {
 			return k - n, full
 		}
 	}
-	return k, roleNoun(t.Norm)
+	return k, single
+}
+
+// hyphened reads a role noun of tokens joined by hyphens: "son-in-law",
+// "co-founder", "ex-wife"; first is k where there is none. Of "ex-mayor" and
+// "then-coach" only the noun is meant.
+func (r *roleReader) hyphened(k, start int, single string) (first int, noun string) {
+	first = k
+	for first-2 >= start && r.norm(first-1) == "-" && r.doc.Tokens[first-1].Glued && r.doc.Tokens[first].Glued {
+		first -= 2
+	}
+	if first == k {
+		return k, ""
+	}
+	if noun = roleNoun(strings.ToLower(r.doc.Slice(r.doc.Join(first, k+1)))); noun != "" {
+		return first, noun
+	}
+	if p := r.norm(first); p != "ex" && p != "then" && single == "" {
+		return first, ""
+	}
+	return k, ""
 }
 
 // compoundNoun returns the words of tokens first to last where together they
