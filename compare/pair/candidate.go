@@ -27,6 +27,9 @@ type candidate struct {
 	// orphans counts the items (0 to 2) whose value the other article never
 	// says in a like context, unsaid those whose value it never says.
 	orphans, unsaid int
+	// lone and crowd count (0 to 2) the further facts of the story that say
+	// the rarer and the commoner of the two values: a slip stands alone.
+	lone, crowd int
 	// support counts the further articles that say one of the two values in
 	// a like context: the more of the two counts.
 	support int

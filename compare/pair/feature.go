@@ -1,5 +1,7 @@
 package pair
 
+import "factdiff/compare/fact"
+
 // A feature looks at two items and names a level. Levels are indices into
 // the feature's Levels; "missing" is a level of its own, neither for nor
 // against.
@@ -29,6 +31,9 @@ var features = []feature{
 		func(_ *Story, c *candidate) int { return 3*c.rank + c.orphans }},
 	{"value in like context, anywhere in the other", cross("like: both", "like: one", "like: neither", "anywhere: both", "anywhere: one", "anywhere: neither"),
 		func(_ *Story, c *candidate) int { return 3*c.orphans + c.unsaid }},
+	{"rarer value, commoner value in the story", cross("rarer: once", "rarer: twice", "rarer: often", "commoner: once", "commoner: twice", "commoner: often"),
+		func(_ *Story, c *candidate) int { return 3*c.lone + c.crowd }},
+	{"grain", grains, grainLevel},
 	{"same words on both sides", []string{"none", "1", "2", "3", "4 or 5", "6 or more"}, runLevel},
 	{"others who say one value", []string{"none", "1", "2 or more"}, func(_ *Story, c *candidate) int { return min(c.support, 2) }},
 	{"alone in its sentence", []string{"neither", "one", "both"}, aloneLevel},
@@ -115,6 +120,21 @@ func rarity(s *Story, level int, term int32) int {
 // beside "8 bridges" where nobody counts bridges otherwise.
 func headUnsaidLevel(s *Story, c *candidate) int {
 	return 3*ladder(float64(headLevel(s, c)), 3, 5) + c.unsaid
+}
+
+// grains are the sizes of the units that dates name; other kinds have none.
+var grains = []string{"none", "clock", "day", "week", "month", "year", "relative month", "relative year", "mixed"}
+
+func grainLevel(_ *Story, c *candidate) int {
+	if c.a.Kind != fact.Date {
+		return 0
+	}
+	for i, g := range grains {
+		if c.a.Frame.Unit == g && c.b.Frame.Unit == g {
+			return i
+		}
+	}
+	return len(grains) - 1
 }
 
 func conceptLevel(_ *Story, c *candidate) int {

@@ -15,10 +15,13 @@ func weighRivals(items []Item, cs []candidate) {
 	}
 	partner := partners(cs)
 	said := values(items)
+	times := timesSaid(items)
 	company := company(partner)
 	for k := range cs {
 		c := &cs[k]
 		left, right := side{c.i, c.b.Article}, side{c.j, c.a.Article}
+		x, y := times[valueIn{c.a.Kind, c.a.value, 0}]-1, times[valueIn{c.b.Kind, c.b.value, 0}]-1
+		c.lone, c.crowd = min(x, y, 2), min(max(x, y), 2)
 		c.rank, c.orphans, c.unsaid, c.support = 0, 0, 0, 0
 		for _, x := range [2]side{left, right} {
 			if c.likeness >= best[x] {
@@ -77,6 +80,15 @@ func company(partner map[side]float64) map[int]int {
 		if likeness >= minCompany {
 			out[x.item]++
 		}
+	}
+	return out
+}
+
+// timesSaid counts the facts of the whole story that say each value.
+func timesSaid(items []Item) map[valueIn]int {
+	out := map[valueIn]int{}
+	for i := range items {
+		out[valueIn{items[i].Kind, items[i].value, 0}]++
 	}
 	return out
 }

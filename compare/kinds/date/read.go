@@ -49,7 +49,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		out = append(out, fact.Fact{
 			Kind: fact.Date, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
 			Value: Value{m, g, near}, Subject: "date", Attribute: string(g), Entity: -1,
-			Frame: fact.Frame{Class: "date"},
+			Frame: fact.Frame{Class: "date", Unit: unit(m, g)},
 		})
 	}
 	return out
@@ -89,4 +89,13 @@ func grain(m timex.Mention) Grain {
 		return Year
 	}
 	return ""
+}
+
+// unit is the grain as pairing sees it: "this year" and "last year" are said
+// of anything, "2013" of one thing.
+func unit(m timex.Mention, g Grain) string {
+	if m.Relative && (g == Month || g == Year) {
+		return "relative " + string(g)
+	}
+	return string(g)
 }
