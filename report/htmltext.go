@@ -58,9 +58,15 @@ func readable(s Source) []sources.Span {
 func (v *View) spots(s Source) []spot {
 	var out []spot
 	for _, r := range v.Rows {
-		for _, e := range places(r.Finding) {
-			if span := bounded(e.Span, s.Text); e.Source == s.ID && !span.Empty() {
-				out = append(out, spot{span, r.Verdict})
+		for i := range r.Values {
+			for j := range r.Values[i].Evidence {
+				e := &r.Values[i].Evidence[j]
+				if e.Source != s.ID {
+					continue
+				}
+				if span := bounded(e.Span, s.Text); !span.Empty() {
+					out = append(out, spot{span, r.Verdict})
+				}
 			}
 		}
 	}

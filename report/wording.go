@@ -76,19 +76,15 @@ func percent(p float64) string {
 
 // about describes a source after its letter: title, publisher, date, path.
 func about(s Source) string {
-	parts := make([]string, 0, 4)
-	if t := Visible(s.Title); t != "" {
-		parts = append(parts, strings.TrimRight(t, ".")+".")
-	}
-	who := Visible(s.Publisher)
-	date := Visible(s.Published)
+	date, missing := Visible(s.Published), ""
 	if date == "" {
-		date = "no date"
+		missing = "no date"
 	}
-	if who != "" {
-		who += ", "
+	out := strings.Join(filled([]string{Visible(s.Publisher), date, Visible(s.Path), missing}), ", ")
+	if t := Visible(s.Title); t != "" {
+		out = strings.TrimRight(t, ".") + ". " + out
 	}
-	return strings.Join(append(parts, who+date+",", Visible(s.Path)), " ")
+	return out
 }
 
 // copied says which sources carry one text.

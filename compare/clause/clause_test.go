@@ -73,6 +73,8 @@ func TestNegation(t *testing.T) {
 		{"after be", "He is not guilty.", "be", "not"},
 		{"failed to", "The firm failed to pay the fine.", "pay", "failed"},
 		{"refused to", "Officials refused to name the boy.", "name", "refused"},
+		{"yet to", "The firm has yet to pay the fine.", "pay", "yet"},
+		{"what is thought not to be", "I don't think he won the race.", "win", "n't"},
 		{"no object", "Police found no evidence.", "find", "no"},
 		{"no subject", "Nobody saw the car.", "see", "Nobody"},
 		{"without", "He left without paying.", "pay", "without"},

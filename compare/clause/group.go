@@ -154,8 +154,11 @@ func (r *reader) extend(g *group, j, end int) bool {
 			return false
 		}
 		g.link(m)
-		if m.negates {
+		switch {
+		case m.negates:
 			r.note(g, g.verb, g.verb+1)
+		case t[j-1].Norm == "yet": // "has yet to sign"
+			r.note(g, j-1, j)
 		}
 		r.take(g, k)
 		g.passive = false

@@ -19,31 +19,40 @@ func (s *resolver) organizations() {
 		}
 		s.idx.Mentions[m].Entity = e
 	})
-	for m := range s.idx.Mentions {
-		if s.idx.Mentions[m].Type == Organization {
-			s.shorten(m)
+	var firsts []int // one mention of each organisation
+	seen := map[int]bool{}
+	for m, at := range s.idx.Mentions {
+		if at.Type == Organization && !seen[at.Entity] && len(firsts) < maxOrganizations {
+			seen[at.Entity] = true
+			firsts = append(firsts, m)
 		}
+	}
+	for _, m := range firsts {
+		s.shorten(m, firsts)
 	}
 }
 
+// maxOrganizations is among how many organisations short forms are looked for.
+const maxOrganizations = 300
+
 // shorten joins the organisation of mention m, where it is a short form, to
-// the one it is short for.
-func (s *resolver) shorten(m int) {
+// the one of the others it is short for.
+func (s *resolver) shorten(m int, others []int) {
 	at := s.idx.Mentions[m]
 	short := s.plainOf(m)
 	if at.End-at.First > 3 || s.idx.Entities[at.Entity].Acronym != "" {
 		return
 	}
-	for long := range s.idx.Mentions {
+	for _, long := range others {
 		l := s.idx.Mentions[long]
-		if l.Type != Organization || l.Entity == at.Entity || l.End-l.First <= at.End-at.First {
+		if l.Entity == at.Entity || l.End-l.First <= at.End-at.First {
 			continue
 		}
 		acronym := s.Tok(at.First).Shape == text.Upper && at.End-at.First == 1 && s.initials(l.First, l.End, short)
 		if acronym || s.sameWithoutHead(l.First, l.End, short) {
 			s.merge(at.Entity, l.Entity)
 			if acronym {
-				s.idx.Entities[l.Entity].Acronym = s.Doc.Words(at.Span)
+				s.idx.Entities[l.Entity].Acronym = s.Doc.Slice(at.Span)
 			}
 			return
 		}

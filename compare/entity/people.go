@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"factdiff/compare/lexicon"
@@ -26,7 +27,7 @@ func (s *resolver) people() {
 // fullName joins a name with given name and surname to the person of that
 // name, or makes one.
 func (s *resolver) fullName(m int, p *nameParts) {
-	for e := range s.idx.Entities {
+	for _, e := range s.called(p) {
 		if s.samePerson(&s.idx.Entities[e], p) {
 			s.join(m, e, p)
 			return
@@ -34,6 +35,19 @@ func (s *resolver) fullName(m int, p *nameParts) {
 	}
 	s.addPerson(m, p)
 }
+
+// maxNamesakes is how many people of one name are told apart.
+const maxNamesakes = 64
+
+// called lists the people who share the last word of a name.
+func (s *resolver) called(p *nameParts) []int {
+	if len(p.plain) == 0 {
+		return nil
+	}
+	return s.byWord[lastWord(p.plain[len(p.plain)-1])]
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // samePerson reports whether a full name can be that of e: the surname to the
 // letter, given names equal or one short for the other. Misspelt names stay
@@ -79,7 +93,7 @@ func (s *resolver) partName(m int) {
 func (s *resolver) bearer(m int, p *nameParts) int {
 	female, male := s.titleGender(s.idx.Mentions[m].First)
 	best, bestScore := -1, 0
-	for e := range s.idx.Entities {
+	for _, e := range s.called(p) {
 		x := &s.idx.Entities[e]
 		if x.Type != Person || female && x.Male || male && x.Female {
 			continue
@@ -208,7 +222,16 @@ func (s *resolver) learn(m, e int) {
 	for len(s.titles) <= e {
 		s.titles = append(s.titles, nil)
 	}
-	s.titles[e] = append(s.titles[e], s.titlesBefore(s.idx.Mentions[m].First)...)
+	for _, title := range s.titlesBefore(s.idx.Mentions[m].First) {
+		if !slices.Contains(s.titles[e], title) {
+			s.titles[e] = append(s.titles[e], title)
+		}
+	}
+	for _, part := range []string{x.Surname, x.Given, x.Nickname} {
+		if w := lastWord(lexicon.Plain(part)); w != "" && !slices.Contains(s.byWord[w], e) && len(s.byWord[w]) < maxNamesakes {
+			s.byWord[w] = append(s.byWord[w], e)
+		}
+	}
 	female, male := s.titleGender(s.idx.Mentions[m].First)
 	if !female && !male && !x.Female && !x.Male {
 		female, male = genderOf(x.Given)

@@ -42,10 +42,13 @@ func pronounGender(w string) (female, male bool) {
 	return false, false
 }
 
+// reach is how many tokens of one sentence are looked at.
+const reach = 200
+
 // antecedent is the person a pronoun at token i means, or -1.
 func (s *resolver) antecedent(i int, female bool, last Mention) int {
 	sentence := s.Tok(i).Sentence
-	here := s.fitting(s.Doc.Sentences[sentence].First, i, female)
+	here := s.fitting(max(s.Doc.Sentences[sentence].First, i-reach), i, female)
 	if last.Entity >= 0 && s.Tok(last.First).Sentence == sentence && s.fits(last.Entity, female) {
 		here = appendNew(here, last.Entity)
 	}
@@ -60,12 +63,13 @@ func (s *resolver) antecedent(i int, female bool, last Mention) int {
 		if before.Heading || s.Doc.Sentences[sentence].Paragraph-before.Paragraph > 1 {
 			return -1
 		}
-		there := s.fitting(before.First, before.End, female)
+		first := max(before.First, before.End-reach)
+		there := s.fitting(first, before.End, female)
 		if last.Entity >= 0 && s.Tok(last.First).Sentence == sentence-back && s.fits(last.Entity, female) {
 			there = appendNew(there, last.Entity)
 		}
 		if len(there) == 0 {
-			if s.unnamed(before.First, i) {
+			if s.unnamed(max(first, i-2*reach), i) {
 				return -1
 			}
 			continue
@@ -87,7 +91,7 @@ func (s *resolver) fromBefore(i int, there []int, before *text.Sentence, last Me
 			return -1
 		}
 	}
-	from := s.lastEnd(e, i)
+	from := max(s.lastEnd(e, i), i-2*reach)
 	if last.Entity == e {
 		from = max(from, last.End)
 	}

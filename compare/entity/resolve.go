@@ -5,6 +5,7 @@ import (
 
 	"factdiff/compare/entity/names"
 	"factdiff/compare/lexicon"
+	"factdiff/sources"
 )
 
 // resolver joins the names of one document to entities.
@@ -15,11 +16,14 @@ type resolver struct {
 	known map[string]int // entities by type and name or key
 	// titles are the words of office before the mentions of each person.
 	titles [][]string
+	// byWord lists people by the last words of their surnames, given names
+	// and nicknames.
+	byWord map[string][]int
 }
 
 // resolve makes the index of the names found.
 func resolve(r *names.Reader, found []names.Span) *Index {
-	s := &resolver{Reader: r, idx: &Index{}, known: map[string]int{}}
+	s := &resolver{Reader: r, idx: &Index{}, known: map[string]int{}, byWord: map[string][]int{}}
 	s.mention(s.sweep(s.clean(found)))
 	s.people()
 	s.organizations()
@@ -36,7 +40,7 @@ var types = [names.Labels]Type{names.Outside: Other, names.Person: Person, names
 func (s *resolver) mention(found []names.Span) {
 	put := func(n names.Span) {
 		s.idx.Mentions = append(s.idx.Mentions, Mention{
-			Span: s.Doc.Join(n.First, n.End), First: n.First, End: n.End, Type: types[n.Label], Entity: -1,
+			Span: s.spanOf(n), First: n.First, End: n.End, Type: types[n.Label], Entity: -1,
 		})
 	}
 	at := 0
@@ -51,6 +55,16 @@ func (s *resolver) mention(found []names.Span) {
 			at = n.End
 		}
 	}
+}
+
+// spanOf is the bytes of a name. The period of an abbreviation that closes
+// the sentence is left to the sentence.
+func (s *resolver) spanOf(n names.Span) sources.Span {
+	span := s.Doc.Join(n.First, n.End)
+	if closing := s.Doc.SentenceOf(n.First).End == n.End; closing && s.Doc.Article.Text[span.End-1] == '.' && span.Len() > 1 {
+		span.End--
+	}
+	return span
 }
 
 // plainOf is the name of mention m as the lexicon looks it up.

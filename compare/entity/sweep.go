@@ -11,7 +11,7 @@ import (
 // sweep adds what the model left out and the words themselves prove: a
 // surname alone where the document gives the full name and the word is
 // nothing else in English, a state abbreviated after its town, a well-known
-// organisation of several words.
+// organisation of three words or more.
 func (s *resolver) sweep(found []names.Span) []names.Span {
 	covered := make([]bool, len(s.Doc.Tokens))
 	cover := func(n names.Span) {
@@ -51,7 +51,8 @@ func (s *resolver) stateAfter(n names.Span, covered []bool) (names.Span, bool) {
 // longestKnown is the most tokens of a well-known organisation's name.
 const longestKnown = 7
 
-// wellKnown finds an organisation of several words that the lexicon knows.
+// wellKnown finds an organisation of three words or more that the lexicon
+// knows.
 func (s *resolver) wellKnown(i int, covered []bool) (names.Span, bool) {
 	if covered[i] || !s.Capital(i) || s.Caps(i) != names.Running {
 		return names.Span{}, false
@@ -60,12 +61,12 @@ func (s *resolver) wellKnown(i int, covered []bool) (names.Span, bool) {
 	for last+1 < len(covered) && last-i < longestKnown && !covered[last+1] && s.SameSentence(i, last+1) && s.Tok(last+1).Kind == text.Word {
 		last++
 	}
-	for end := last + 1; end > i+1; end-- {
+	for end := last + 1; end > i+2; end-- {
 		if !s.Capital(end - 1) {
 			continue
 		}
 		switch lexicon.Organization(lexicon.Plain(s.Doc.Slice(s.Doc.Join(i, end)))) {
-		case "agency", "body", "party", "media":
+		case "agency", "body", "party":
 			return names.Span{First: i, End: end, Label: names.Organization}, true
 		}
 	}

@@ -46,7 +46,7 @@ type bigTable struct {
 }
 
 // stride is the distance in bytes of the lines that are noted.
-const stride = 512
+const stride = 128
 
 // find returns the value of a key.
 func (t *bigTable) find(key string) (string, bool) {

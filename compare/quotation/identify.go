@@ -13,7 +13,7 @@ func (r *reader) identify(by tokens) (int, string) {
 	e := r.entity(by)
 	first := &r.doc.Tokens[by.first]
 	switch {
-	case e >= 0:
+	case e >= 0 && classOf(first.Norm) != pronoun:
 	case by.end-by.first == 1 && classOf(first.Norm) == pronoun:
 		if e = r.antecedent(by.first); e < 0 {
 			return -1, first.Norm
@@ -107,7 +107,7 @@ func (r *reader) antecedent(i int) int {
 		if best >= 0 && s != at || r.doc.Tokens[i].Sentence-s > farBack {
 			break
 		}
-		if m.Entity < 0 || r.inside[m.First] != 0 || r.possessed(m) {
+		if m.Form == entity.Pronoun || m.Entity < 0 || r.inside[m.First] != 0 || r.possessed(m) {
 			continue
 		}
 		if e := &r.people.Entities[m.Entity]; e.Type == entity.Person && !(female && e.Male) && !(male && e.Female) {

@@ -3,6 +3,7 @@
 package atomicfile
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 )
@@ -12,7 +13,11 @@ import (
 // regular file (a pipe, /dev/stdout) is written to. An existing file keeps
 // its permissions, a new one is readable by all that the umask lets.
 func Write(path string, data []byte) error {
-	if info, err := os.Stat(path); err == nil && !info.IsDir() && !info.Mode().IsRegular() {
+	switch info, err := os.Stat(path); {
+	case err != nil: // there is none yet, or replace says why not
+	case info.IsDir():
+		return errors.New("it is a directory")
+	case !info.Mode().IsRegular():
 		return stream(path, data)
 	}
 	return replace(path, data, 0o644)

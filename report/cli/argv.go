@@ -107,6 +107,9 @@ func split(cmd string, known []cli.Flag, args []string) (l line, err error) {
 		l.help = l.help || flag == helpFlag
 		// The library takes -o and --output in one line for a mistake.
 		long := "--" + flag.Names()[0]
+		if hasValue && value == "" && !isBool(flag) {
+			return l, usagef(cmd, "%s needs a value", long)
+		}
 		if hasValue {
 			l.flags = append(l.flags, long+"="+value)
 			continue
@@ -115,7 +118,7 @@ func split(cmd string, known []cli.Flag, args []string) (l line, err error) {
 		if isBool(flag) {
 			continue
 		}
-		if i++; i == len(args) || args[i] == "--" {
+		if i++; i == len(args) || args[i] == "--" || args[i] == "" {
 			return l, usagef(cmd, "%s needs a value", arg)
 		}
 		l.flags = append(l.flags, args[i])

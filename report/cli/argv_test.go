@@ -40,6 +40,7 @@ func TestReorderRefuses(t *testing.T) {
 		{"a mistyped flag", "a b --formt json", "did you mean --format?"},
 		{"a flag of another command", "facts a --fail-on error", "facts has no flag --fail-on"},
 		{"a flag without its value", "a b --format", "--format needs a value"},
+		{"an unset variable is no value", "a b --baseline=", "--baseline needs a value"},
 		{"-- is no value", "a b --format --", "--format needs a value"},
 	}
 	for _, tt := range tests {

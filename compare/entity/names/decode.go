@@ -116,6 +116,7 @@ type arc struct {
 	start, end int32
 	name       bool
 	score      [Labels]int32
+	plain      string
 }
 
 // cell is the best way to the end of token i with a name of label l there.
@@ -207,9 +208,10 @@ func (d *decoder) tokenScore(l Label, start, end int) int32 {
 // be a name and not only a token outside.
 func (d *decoder) name(g region, first, end int, may bool) {
 	d.f.keys = d.f.keys[:0]
-	d.wholeFeatures(&d.f, first, end)
+	plain := d.plain(first, end)
+	d.wholeFeatures(&d.f, first, end, plain)
 	s := d.scores()
-	a := arc{start: int32(first - g.first), end: int32(end - g.first), name: may}
+	a := arc{start: int32(first - g.first), end: int32(end - g.first), name: may, plain: plain}
 	for l := Outside; l < Labels; l++ {
 		a.score[l] = s[WholeClass(l)] + d.tokenScore(l, int(a.start), int(a.end))
 	}
@@ -236,11 +238,12 @@ func (d *decoder) search(g arcs, e *Elsewhere) {
 	d.f.keys = d.f.keys[:0]
 	d.f.add(labelBefore, d.history(g.first))
 	open := d.scores()
-	for _, a := range d.all[g.from:g.to] {
+	for i := g.from; i < g.to; i++ {
+		a := &d.all[i]
 		score := a.score
 		if e != nil {
 			d.f.keys = d.f.keys[:0]
-			e.features(&d.f, g.first+int(a.start), g.first+int(a.end))
+			e.features(&d.f, g.first+int(a.start), g.first+int(a.end), a.plain)
 			more := d.scores()
 			for l := range score {
 				score[l] += more[WholeClass(Label(l))]

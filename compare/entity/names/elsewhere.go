@@ -55,7 +55,7 @@ func count(m map[string]*[Labels]int, key string, l Label) {
 
 // features adds what other places of the document say of tokens
 // [first, end). The place itself does not count.
-func (e *Elsewhere) features(f *features, first, end int) {
+func (e *Elsewhere) features(f *features, first, end int, plain string) {
 	r := e.r
 	var own Span
 	if n := e.cover[first]; n > 0 && e.counts(e.spans[n-1]) {
@@ -66,7 +66,6 @@ func (e *Elsewhere) features(f *features, first, end int) {
 	if end-first > 1 {
 		kind = "more"
 	}
-	plain := r.plain(first, end)
 	f.add2(labelElsewhere, most(e.whole[plain], own.Label, own.First == first && own.End == end), kind)
 	w := r.Word(first).Plain
 	f.add2(firstElsewhere, most(e.first[w], own.Label, several && own.First == first), kind)

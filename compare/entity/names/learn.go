@@ -42,7 +42,7 @@ func (r *Reader) Lattices(readable map[uint64]string) []Lattice {
 				if end > i+1 && !may {
 					continue
 				}
-				r.wholeFeatures(&f, i, end)
+				r.wholeFeatures(&f, i, end, r.plain(i, end))
 				l.Names = append(l.Names, Candidate{i, end, may, take()})
 			}
 		}
@@ -82,6 +82,6 @@ func (r *Reader) FindFirst(w Weights) []Span {
 // Features are what other places of the document say of tokens [first, end).
 func (e *Elsewhere) Features(first, end int, readable map[uint64]string) []uint64 {
 	f := features{names: readable}
-	e.features(&f, first, end)
+	e.features(&f, first, end, e.r.plain(first, end))
 	return f.keys
 }

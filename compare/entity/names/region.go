@@ -57,7 +57,10 @@ func (r *Reader) core(i int) bool {
 // a hyphen in the Korean and Chinese way: "Ban Ki-moon".
 func (r *Reader) syllable(i int) bool {
 	t := r.Tok(i)
-	return len(t.Norm) <= 5 && t.Glued && r.Tok(i-1).Norm == "-" && r.Tok(i-1).Glued && r.Capital(i-2) && t.Kind == text.Word && lexicon.Common(t.Norm) < 2
+	if len(t.Norm) > 5 || t.Kind != text.Word || !t.Glued || r.Tok(i-1).Norm != "-" || !r.Tok(i-1).Glued || !r.Capital(i-2) {
+		return false
+	}
+	return lexicon.Common(t.Norm) < 2 || lexicon.EasternSurname(r.Word(i-3).Plain)
 }
 
 func (r *Reader) close(first int) int {

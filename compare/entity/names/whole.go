@@ -8,8 +8,8 @@ import (
 )
 
 // wholeFeatures are the features of tokens [first, end) taken together.
-func (r *Reader) wholeFeatures(f *features, first, end int) {
-	plain := r.plain(first, end)
+// plain is what they are in Plain form.
+func (r *Reader) wholeFeatures(f *features, first, end int, plain string) {
 	n := end - first
 	pattern := r.pattern(first, end)
 	f.add(wholeText, plain)

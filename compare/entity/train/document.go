@@ -139,12 +139,13 @@ func readMarks(file string) (map[string][]mark, []string, error) {
 	return marks, files, lines.Err()
 }
 
-// mark takes a name over where it is a run of whole tokens.
+// mark takes a name over where it is a run of whole tokens; the period of an
+// abbreviation that ends a sentence need not belong to it.
 func (d *document) mark(m mark) {
 	doc := d.reader.Doc
 	first, end := doc.TokensIn(sources.Span{Start: m.Start, End: m.End})
 	l := labels[m.Type]
-	if first == end || doc.Tokens[first].Start != m.Start || doc.Tokens[end-1].End != m.End {
+	if first == end || doc.Tokens[first].Start != m.Start || doc.Tokens[end-1].End != m.End && strings.TrimSuffix(doc.Text(end-1), ".") != doc.Article.Text[doc.Tokens[end-1].Start:m.End] {
 		d.missing[l]++
 		return
 	}

@@ -10,6 +10,7 @@ const (
 	same               // the same word, both denied or both asserted
 	denied             // the same word, denied by one
 	opposite           // words that exclude each other
+	otherDoer          // the same deed, done by two different people
 )
 
 // candidate is two pivots of aligned sentences that are the same or exclude
@@ -98,6 +99,9 @@ func (w *wording) compare(c *candidate, ps, qs []pivot) {
 	c.local = w.local(c.aligned, c.p, c.q)
 	c.crossed = w.crossing(c.aligned, c.p, c.q)
 	c.actor, c.patient = w.roles(c)
+	if c.relation == same && w.differentDoers(c) {
+		c.relation = otherDoer
+	}
 	if holdsValue(ps, c.q) {
 		c.poles++
 	}
@@ -108,16 +112,19 @@ func (w *wording) compare(c *candidate, ps, qs []pivot) {
 
 // mostCrossed is the share of crossed words from which "before" and "after"
 // tell one order from two ends.
-const mostCrossed = .3
+const mostCrossed = .2
 
 // apart reports whether two that exclude each other cannot speak of one thing:
-// the outcomes of two groups of people, one order in time told from its two
+// the outcomes of two groups of people (a sentence that has both outcomes must
+// name whom this one befell), one order in time told from its two
 // ends, what one side states and another is said to deny, or two remarks that
 // "there is" something.
 func (c *candidate) apart() bool {
 	switch c.relation {
 	case opposite:
-		return c.patient == otherNumber || c.origin == antonym.Preposition && c.crossed >= mostCrossed
+		other := c.patient == otherRole || c.patient == saidRole
+		return c.patient == otherNumber || other && c.p.verb && (c.poles > 0 || c.origin == antonym.Stage) ||
+			c.origin == antonym.Preposition && c.crossed >= mostCrossed
 	case denied:
 		return c.p.clause.Denied || c.q.clause.Denied || c.p.lemma == "be" && c.p.clause.Subject.Lemma == "there" && c.dice < .65
 	}

@@ -7,11 +7,12 @@
 // each feature of a pair names a level, each level has a weight in log-odds
 // (weights.tsv, estimated by train/), the sum decides. Two pivots exclude
 // each other where one of them is denied ("is not expected to resign"), or
-// where the words do ("killed", "injured"; "before", "after").
+// where the words do ("killed", "injured"; "before", "after"). A deed for
+// which two people are named is a conflict as well.
 //
 // It leaves out what excludes each other only by sense ("walked into" and
-// "walking out of", "was indicted" and "is expected to be"), a different doer
-// of one deed, questions, and what is denied "until" something.
+// "walking out of", "was indicted" and "is expected to be"), questions, and
+// what is denied "until" something.
 package claim
 
 import (
@@ -49,7 +50,7 @@ func Slots(rs []*reading.Reading) []fact.Slot {
 	all := w.weighAll()
 	g := newRows()
 	for i := range all {
-		if x := &all[i]; x.relation != same && x.odds >= threshold() {
+		if x := &all[i]; x.relation != same && x.odds >= x.least() {
 			g.conflict(x)
 		}
 	}
@@ -97,6 +98,14 @@ func (w *wording) weighAll() []weighed {
 	return out
 }
 
+// least is the sum from which the pair is a row.
+func (x *weighed) least() float64 {
+	if x.relation == otherDoer {
+		return agreeOdds
+	}
+	return threshold()
+}
+
 // telling reports whether an agreement is worth a row: a full verb with tense,
 // said of the same thing by two articles, or in words that are mostly the same.
 func (w *wording) telling(x *weighed) bool {
@@ -131,7 +140,11 @@ func (w *wording) slot(r *row) fact.Slot {
 		return a.article < b.article || a.article == b.article && a.token < b.token
 	})
 	for _, p := range r.members {
-		s.Facts = append(s.Facts, w.fact(p, s.Subject))
+		f := w.fact(p, s.Subject)
+		if x.relation == otherDoer {
+			w.asDoer(&f, p)
+		}
+		s.Facts = append(s.Facts, f)
 	}
 	return s
 }
@@ -143,6 +156,14 @@ func (w *wording) fact(p *pivot, subject string) fact.Fact {
 		f.Entity = p.clause.Subject.Entity
 	}
 	return f
+}
+
+// asDoer makes the doer, not the deed, the value of a fact.
+func (w *wording) asDoer(f *fact.Fact, p *pivot) {
+	if actor, _ := parts(p.clause); !actor.Empty() {
+		f.Span = w.readings[p.article].Join(actor.First, actor.End)
+		f.Value = Value{Word: strings.ToLower(w.readings[p.article].Slice(f.Span))}
+	}
 }
 
 func (w *wording) clauseSpan(p *pivot) sources.Span {

@@ -51,6 +51,8 @@ func TestConflicts(t *testing.T) {
 			"Deckhand Paul Rees was injured when a crane fell on the ferry Aurora.", "was killed", "was injured", "opposite"},
 		{"order in time", "The crane fell on the ferry Aurora after passengers had left the deck.",
 			"The crane fell on the ferry Aurora before passengers had left the deck.", "after", "before", "opposite"},
+		{"another doer", "Captain Ian Moss steered the ferry Aurora onto the rocks on Sunday night.",
+			"Mate Carl Dunn steered the ferry Aurora onto the rocks on Sunday night.", "Ian Moss", "Carl Dunn", "other-doer"},
 		{"adjective", "A jury found captain Ian Moss guilty of steering the ferry Aurora while drunk.",
 			"A jury found captain Ian Moss innocent of steering the ferry Aurora while drunk.", "guilty", "innocent", "opposite"},
 	}
@@ -61,7 +63,7 @@ func TestConflicts(t *testing.T) {
 			if s == nil || s.Verdict != fact.Conflict || s.Rung != c.rung {
 				t.Fatalf("slot %+v, want a conflict by rung %q", s, c.rung)
 			}
-			if got := rs[1].Slice(s.Facts[len(s.Facts)-1].Span); got != c.wordsB {
+			if got := rs[1].Slice(s.Facts[len(s.Facts)-1].Span); !strings.HasSuffix(got, c.wordsB) {
 				t.Errorf("the other words are %q, want %q", got, c.wordsB)
 			}
 		})

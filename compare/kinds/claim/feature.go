@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"factdiff/compare/clause"
 	"factdiff/compare/lexicon/antonym"
 	"factdiff/compare/text"
 )
@@ -35,6 +36,7 @@ var features = []feature{
 		return rivalLevel(c, min(c.rivals[0], c.rivals[1]))
 	}},
 	{"modality", []string{"no clause", "different", "same"}, modalityLevel},
+	{"tense", []string{"no clause", "one without", "alike"}, tenseLevel},
 	{"voice", []string{"no clause", "different", "same"}, voiceLevel},
 	{"said to be", []string{"another verb", "unknown", "different", "said by the other", "same"}, copulaLevel},
 	{"outcome for", []string{"not opposite", "unknown", "different", "said by the other", "same"}, outcomeLevel},
@@ -61,7 +63,7 @@ func ladder(x float64, bounds ...float64) int {
 // polesLevel says how many of the sentences hold both values, so that each may
 // belong to something else.
 func polesLevel(_ *wording, c *candidate) int {
-	if c.relation == same {
+	if c.relation == same || c.relation == otherDoer {
 		return 0
 	}
 	return c.poles
@@ -69,7 +71,7 @@ func polesLevel(_ *wording, c *candidate) int {
 
 func relationLevel(_ *wording, c *candidate) int {
 	switch {
-	case c.relation == same:
+	case c.relation == same || c.relation == otherDoer:
 		return 0
 	case c.relation == denied:
 		return 1
@@ -165,6 +167,15 @@ func modalityLevel(_ *wording, c *candidate) int {
 		return 2
 	}
 	return 1 + equal(a.Modality == b.Modality && a.Condition == b.Condition)
+}
+
+// tenseLevel sets an infinitive or participle ("to pass the bill would") apart
+// from a verb with tense.
+func tenseLevel(_ *wording, c *candidate) int {
+	if c.p.clause == nil || c.q.clause == nil {
+		return 0
+	}
+	return 1 + equal((c.p.clause.Tense == clause.None) == (c.q.clause.Tense == clause.None))
 }
 
 func voiceLevel(_ *wording, c *candidate) int {

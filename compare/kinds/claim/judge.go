@@ -18,6 +18,8 @@ func (w *wording) judge(x *weighed) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "denied", Why: "one says “" + q + "”, the other denies it: “" + p + "”"}
 	case x.relation == opposite:
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "opposite", Why: "“" + p + "” and “" + q + "” exclude each other"}
+	case x.relation == otherDoer:
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "other-doer", Why: "both tell of one deed (“" + p + "”) and name different people for it"}
 	case a != nil && b != nil && a.Hedge != b.Hedge:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "hedged", Why: "one states what the other gives as hearsay"}
 	case a != nil && b != nil && a.Modality != b.Modality && planned(a, b):

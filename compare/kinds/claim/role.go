@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"factdiff/compare/clause"
+	"factdiff/compare/entity"
 	"factdiff/compare/text"
 )
 
@@ -71,6 +72,35 @@ func (w *wording) role(c *candidate, a, b clause.Phrase) int {
 		return saidRole
 	}
 	return otherRole
+}
+
+// Bounds from which one deed with two doers is one deed.
+const (
+	deedDice  = .3
+	deedLocal = .35
+)
+
+// differentDoers reports whether two clauses tell of the same deed, done to
+// the same thing, but name two people for it.
+func (w *wording) differentDoers(c *candidate) bool {
+	if !c.p.isVerb() || !c.q.isVerb() || light[c.p.lemma] || c.p.article == c.q.article || c.actor != otherRole || c.patient != sameRole {
+		return false
+	}
+	a, b := w.person(c.p), w.person(c.q)
+	return a != nil && b != nil && !strings.EqualFold(a.Surname, b.Surname) && c.dice >= deedDice && c.local >= deedLocal
+}
+
+// person is who the clause names as doer, nil where it is no person's name.
+func (w *wording) person(p *pivot) *entity.Entity {
+	r := w.readings[p.article]
+	actor, _ := parts(p.clause)
+	if actor.Empty() || actor.Entity < 0 || !r.Tokens[actor.Head].Tag.IsProper() {
+		return nil
+	}
+	if e := &r.People.Entities[actor.Entity]; e.Type == entity.Person && e.Surname != "" {
+		return e
+	}
+	return nil
 }
 
 // number is the key of the figure in a phrase, or noKey; "a man" is one.

@@ -20,7 +20,7 @@ func Samples(rs []*reading.Reading) []Sample {
 	w := newWording(rs)
 	var out []Sample
 	for _, c := range w.all() {
-		s := Sample{A: int(c.p.article), B: int(c.q.article), SpanA: c.p.span, SpanB: c.q.span, Excludes: c.relation != same, Mutual: c.mutual()}
+		s := Sample{A: int(c.p.article), B: int(c.q.article), SpanA: c.p.span, SpanB: c.q.span, Excludes: c.relation == denied || c.relation == opposite, Mutual: c.mutual()}
 		for _, f := range features {
 			s.Levels = append(s.Levels, f.level(w, &c))
 		}

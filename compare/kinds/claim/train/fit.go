@@ -20,7 +20,7 @@ const (
 // never speaks less for a pair. Levels before it ("unknown") are free.
 var (
 	rising = map[string]int{"sentence": 0, "near words": 0, "shared weight": 0, "words before": 0, "words after": 0,
-		"who": 1, "to whom": 1, "said to be": 2, "outcome for": 2, "modality": 1, "voice": 1}
+		"who": 1, "to whom": 1, "said to be": 2, "outcome for": 2, "modality": 1, "tense": 1, "voice": 1}
 	falling = map[string]int{"order": 0, "both values in": 0, "stronger rival": 0, "weaker rival": 0}
 )
 
