@@ -19,7 +19,8 @@ type Paragraph struct {
 // PageStart says that what stands from Offset on is on Page.
 type PageStart struct{ Offset, Page int }
 
-// column is a run of lines with its edges and its usual distance of lines.
+// column is a run of lines with its edges, as most lines have them, and its
+// usual distance of lines.
 type column struct {
 	lines           []line
 	x, end, leading float64
@@ -27,18 +28,28 @@ type column struct {
 
 func newColumn(lines []line) column {
 	c := column{lines: lines}
-	c.x, c.end = extent(lines)
-	var gaps []float64
+	var starts, ends, gaps []float64
+	for _, l := range lines {
+		starts, ends = append(starts, l.x), append(ends, l.end)
+	}
+	c.x, c.end = quantile(starts, 0.5), quantile(ends, 0.8)
 	for i := 1; i < len(lines); i++ {
 		if gap := lines[i-1].y - lines[i].y; gap > 0 {
 			gaps = append(gaps, gap)
 		}
 	}
 	if len(gaps) > 0 {
-		sort.Float64s(gaps)
-		c.leading = gaps[len(gaps)/3]
+		c.leading = quantile(gaps, 0.33)
+	}
+	if few := 4; len(gaps) < few { // too few to tell double spacing from a blank line
+		c.leading = min(c.leading, 1.5*lines[0].size)
 	}
 	return c
+}
+
+func quantile(values []float64, q float64) float64 {
+	sort.Float64s(values)
+	return values[int(q*float64(len(values)-1))]
 }
 
 // longest is how many bytes a paragraph may have.
@@ -76,10 +87,24 @@ func (c column) breaks(i int) bool {
 		return true
 	case indent > 0.7*b.size && indent < 6*b.size && a.x-c.x < 0.5*a.size:
 		return true
-	case c.end-a.end > 0.2*(c.end-c.x) && (sentenceEnds(a.text) || indent > 0.7*b.size):
-		return true
+	case c.fits(a, b):
+		short := c.end-a.end > 0.35*(c.end-c.x)
+		return sentenceEnds(a.text) || indent > 0.7*b.size || short && startsUpper(b.text)
 	}
 	return bullet(b.text)
+}
+
+// fits reports whether the first word of line b would have had room on line
+// a, so that something else than the edge ended that line.
+func (c column) fits(a, b line) bool {
+	word, _, _ := strings.Cut(b.text, " ")
+	perLetter := (b.end - b.x) / float64(max(1, utf8.RuneCountInString(b.text)))
+	return c.end-a.end > perLetter*float64(utf8.RuneCountInString(word)+1)+0.5*a.size
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“‘'("))
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
 func otherSize(a, b line) bool { return a.size > 1.12*b.size || b.size > 1.12*a.size }
@@ -124,7 +149,7 @@ func (j *joiner) add(l line) {
 		_, n := utf8.DecodeLastRuneInString(old)
 		j.text.Reset()
 		j.text.WriteString(old[:len(old)-n])
-	case strings.HasSuffix(old, "-") && !strings.HasSuffix(old, " -"), strings.HasSuffix(old, "—"):
+	case strings.HasSuffix(old, "-") && !strings.HasSuffix(old, " -"), strings.HasSuffix(old, string(hyphen)), strings.HasSuffix(old, "—"):
 	default:
 		j.text.WriteByte(' ')
 	}
@@ -140,24 +165,22 @@ func (j *joiner) paragraph() Paragraph {
 	return p
 }
 
+// hyphen is what programs set that part words by themselves.
+const hyphen = '\u2010'
+
 // splitsWord reports whether the hyphen at the end of a line parts a word
 // that goes on in the next: small letters on both sides, and not one of the
 // first parts that are written with a hyphen.
 func splitsWord(line, next string) bool {
-	word, ok := strings.CutSuffix(line, "-")
-	if !ok {
-		word, ok = strings.CutSuffix(line, "\u2010")
-	}
-	if !ok || next == "" {
+	last, n := utf8.DecodeLastRuneInString(line)
+	first, _ := utf8.DecodeRuneInString(next)
+	if last != '-' && last != hyphen || !unicode.IsLower(first) {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(next)
-	if !unicode.IsLower(r) {
-		return false
-	}
-	word = word[strings.LastIndexAny(word, " (“\"")+1:]
+	line = line[:len(line)-n]
+	word := line[strings.LastIndexAny(line, " (“\"")+1:]
 	before, _ := utf8.DecodeLastRuneInString(word)
-	return unicode.IsLetter(before) && !keepsHyphen[strings.ToLower(word)] && !strings.Contains(word, "-")
+	return unicode.IsLetter(before) && (last == hyphen || !keepsHyphen[strings.ToLower(word)] && !strings.Contains(word, "-"))
 }
 
 // keepsHyphen are first parts of compounds that keep their hyphen.

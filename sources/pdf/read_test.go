@@ -63,6 +63,12 @@ func TestParagraphs(t *testing.T) {
 			"Storm closes the harbour of Easton and sinks boats",
 			"The harbour of Easton was closed on Tuesday after a storm tore fourteen boats from their moorings, the master of the harbour said.",
 			"The ferries to the island are to be cancelled until Friday, and a well-known five-hour tour is off as well, the operator said."}},
+		{"paragraphs told by their indent, whatever stands further left", []string{textAt(40, 760, "Easton Gazette, late edition") + textAt(82, 700, "The harbour was closed.") +
+			textAt(82, 688, "Ferries are cancelled until Friday, the") + textAt(72, 676, "operator of the ferries to the island said,", "and travellers with tickets will have their", "money back.") + textAt(82, 640, "It opens again.")}, []string{
+			"Easton Gazette, late edition", "The harbour was closed.",
+			"Ferries are cancelled until Friday, the operator of the ferries to the island said, and travellers with tickets will have their money back.", "It opens again."}},
+		{"a ragged line is no end where the next word had no room", []string{textAt(72, 700, "We have not seen anything like this storm.", "Extraordinarily high waves were measured, and", "the harbour was closed.")}, []string{
+			"We have not seen anything like this storm. Extraordinarily high waves were measured, and the harbour was closed."}},
 		{"a sentence goes on on the next page", []string{textAt(72, 700, "The harbour of Easton was closed on Tuesday", "after a storm tore fourteen boats from their"), textAt(72, 700, "moorings.", "", "It opens again.")}, []string{
 			"The harbour of Easton was closed on Tuesday after a storm tore fourteen boats from their moorings.", "It opens again."}},
 		{"letters in their own places make words", []string{"BT /F1 10 Tf 72 700 Td [(T) 80 (he) -250 (har) 20 (bour)] TJ ET"}, []string{"The harbour"}},
