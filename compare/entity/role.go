@@ -49,8 +49,8 @@ func (r *roleReader) before(m int) {
 		apposed = true
 	}
 	h, ok := r.headBefore(k)
-	if !ok || apposed && !r.definite(h) {
-		return
+	if w := r.norm(h.first - 1); !ok || apposed && !r.definite(h) || !apposed && (w == "a" || w == "an") {
+		return // "the widow of a deputy Miller shot"
 	}
 	r.add(m, h)
 	r.joinedBefore(m, h)

@@ -31,7 +31,7 @@ func (r *roleReader) predicate(m int) {
 	if next == k {
 		return
 	}
-	if h, ok := r.headAfter(next); ok && !r.beginsList(h) {
+	if h, ok := r.headAfter(next); ok && !r.beginsList(h) && (determiner(r.norm(next)) || r.doc.Tokens[h.head].Tag.IsNoun()) {
 		h.past = h.past || past
 		r.add(m, h)
 	}

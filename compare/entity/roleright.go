@@ -35,8 +35,11 @@ func (r *roleReader) extendRight(h *rolePhrase, end int) {
 	i := k
 	for ; i < end && i < k+5 && r.idx.At(i) < 0; i++ {
 		t := &r.doc.Tokens[i]
-		if t.Kind != text.Word || !(t.Tag.IsNoun() || t.Tag.IsAdjective()) || roleNoun(t.Norm) != "" && i > k {
+		if t.Kind != text.Word || !(t.Tag.IsNoun() || t.Tag.IsAdjective()) {
 			break
+		}
+		if roleNoun(t.Norm) != "" {
+			return // "daughter of the court reporter": of a person
 		}
 		words = append(words, t.Norm)
 	}

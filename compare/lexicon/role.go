@@ -13,10 +13,11 @@ type RoleClass uint8
 
 // The classes of role nouns.
 const (
-	NoRole     RoleClass = iota
-	OfficeNoun           // office, rank, occupation: "senator", "spokeswoman"
-	Relation             // relative, friend, rival: "son-in-law"
-	ShortForm            // abbreviation: "Sen.", "CEO"
+	NoRole      RoleClass = iota
+	OfficeNoun            // office, rank, occupation: "senator", "spokeswoman"
+	Relation              // relative, friend, rival: "son-in-law"
+	ShortForm             // abbreviation: "Sen.", "CEO"
+	Description           // what may be said of the holder of any office: "veteran", "resident"
 )
 
 // RoleNoun returns the class of a noun in lower case and its full form:
@@ -29,6 +30,8 @@ func RoleNoun(w string) (class RoleClass, full string) {
 	switch value[0] {
 	case 'r':
 		class, full = Relation, w
+	case 'd':
+		class, full = Description, w
 	case 's':
 		class, full = ShortForm, strings.ReplaceAll(field(value, 1), "-", " ")
 	default:

@@ -9,7 +9,7 @@ import (
 // personNoun reports nouns for a person, in the singular, that stand beside
 // ages: those below, offices and relations.
 func personNoun(w string) bool {
-	if class, _ := lexicon.RoleNoun(w); class == lexicon.OfficeNoun || class == lexicon.Relation {
+	if class, _ := lexicon.RoleNoun(w); class == lexicon.OfficeNoun || class == lexicon.Relation || class == lexicon.Description {
 		return true
 	}
 	switch w {

@@ -103,6 +103,7 @@ type hand struct {
 	broader  map[string][]string
 	add      map[string]bool
 	relation map[string]bool
+	descr    map[string]bool
 	drop     map[string]bool
 }
 
@@ -111,7 +112,7 @@ func readHand(file string) hand {
 	if err != nil {
 		log.Fatal(err)
 	}
-	h := hand{map[string]string{}, map[string]string{}, map[string][]string{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	h := hand{map[string]string{}, map[string]string{}, map[string][]string{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	section := ""
 	for line := range strings.Lines(string(data)) {
 		line = strings.TrimSpace(line)
@@ -138,6 +139,8 @@ func readHand(file string) hand {
 			mark(h.add, words)
 		case "[relation]":
 			mark(h.relation, words)
+		case "[description]":
+			mark(h.descr, words)
 		case "[drop]":
 			mark(h.drop, words)
 		}
@@ -169,6 +172,9 @@ func (b *builder) table() string {
 	}
 	for w := range b.hand.add {
 		classes[w] = "o"
+	}
+	for w := range b.hand.descr {
+		classes[w] = "d"
 	}
 	for w := range b.hand.short {
 		classes[w] = "s"
@@ -230,7 +236,7 @@ func (b *builder) broader(w string, classes map[string]string) []string {
 		}
 		sense = n.up[0]
 		for _, up := range b.nouns[sense].words {
-			if classes[up] == "o" && b.firsts[up] == sense && up != w {
+			if (classes[up] == "o" || classes[up] == "d") && b.firsts[up] == sense && up != w {
 				return []string{b.full(up)}
 			}
 		}
