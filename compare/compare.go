@@ -37,6 +37,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
 	s.slots = append(s.slots, claim.Slots(s.readings)...)
 	s.copies = copies.Find(s.readings)
+	s.dropSameWords()
 	s.slots = append(s.slots, s.changedNames()...)
 	s.update()
 	acceptAliases(s.slots, o.Aliases)
