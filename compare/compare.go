@@ -39,6 +39,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.copies = copies.Find(s.readings)
 	s.dropSameWords()
 	s.slots = append(s.slots, s.changedNames()...)
+	s.slots = onceOnly(s.slots)
 	s.update()
 	acceptAliases(s.slots, o.Aliases)
 	return s.result(o)

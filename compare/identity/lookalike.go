@@ -71,6 +71,9 @@ func slip(a, b *Person) (Lookalike, bool) {
 	if a.Suffix != b.Suffix && a.Suffix != "" && b.Suffix != "" {
 		return l, false // father and son
 	}
+	if a.Surname == b.Surname+"s" || b.Surname == a.Surname+"s" {
+		return l, false // the family of that name
+	}
 	if len(a.Given) < 2 || len(b.Given) < 2 {
 		l.Given = false
 		l.Distance = Distance(a.Surname, b.Surname)

@@ -10,13 +10,19 @@ import (
 	"factdiff/compare/identity"
 	"factdiff/compare/pair"
 	"factdiff/compare/reading"
+	"factdiff/sources"
 )
 
 // Value is one spelling of a name.
 type Value struct {
 	// Name is the fullest spelling in the article.
 	Name string
+	// mentions is every place where the article names the person.
+	mentions []sources.Span
 }
+
+// Everywhere returns every place where the article names the person.
+func (v Value) Everywhere() []sources.Span { return v.mentions }
 
 // Normalized is the name in plain lower-case letters.
 func (v Value) Normalized() string { return identity.Plain(v.Name) }
@@ -64,9 +70,19 @@ func facts(s *pair.Story, p int) []fact.Fact {
 			continue
 		}
 		out = append(out, fact.Fact{Kind: fact.Name, Article: ref.Article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{r.Words(m.Span)}, Subject: e.Name, Attribute: "name", Entity: ref.Entity})
+			Value: Value{r.Words(m.Span), named(r, e)}, Subject: e.Name, Attribute: "name", Entity: ref.Entity})
 	}
 	sortFacts(out)
+	return out
+}
+
+func named(r *reading.Reading, e *entity.Entity) []sources.Span {
+	var out []sources.Span
+	for _, i := range e.Mentions {
+		if m := &r.People.Mentions[i]; m.Form == entity.Named {
+			out = append(out, m.Span)
+		}
+	}
 	return out
 }
 

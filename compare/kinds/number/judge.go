@@ -33,7 +33,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 
 // rounded reports whether rough is exact rounded to the digits rough shows.
 func rounded(rough, exact Value) bool {
-	if rough.Digits == 0 || rough.Digits >= exact.Digits || rough.Value == 0 || rough.Unit == "s" {
+	if bounded(rough) || rough.Digits == 0 || rough.Digits >= exact.Digits || rough.Value == 0 || rough.Unit == "s" {
 		return false
 	}
 	scale := math.Pow(10, float64(rough.Digits)-1-math.Floor(math.Log10(math.Abs(rough.Value))))

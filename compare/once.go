@@ -1,0 +1,54 @@
+package compare
+
+import (
+	"factdiff/compare/fact"
+	"factdiff/sources"
+)
+
+// onceOnly drops conflicts of claims that only say again, in more words, what
+// a row of another kind says of the same places: a misspelt name is not also
+// another person who did it.
+func onceOnly(slots []fact.Slot) []fact.Slot {
+	said := spans{}
+	for _, s := range slots {
+		if s.Verdict == fact.Conflict && s.Kind != fact.Claim {
+			for _, f := range s.Facts {
+				said[f.Article] = append(said[f.Article], f.Span)
+			}
+		}
+	}
+	names := namesakes(slots)
+	var out []fact.Slot
+	for _, s := range slots {
+		if s.Verdict == fact.Conflict && s.Kind == fact.Claim && (said.all(s.Facts) || names.all(s.Facts)) {
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// namesakes is where people with conflicting spellings are named or meant.
+func namesakes(slots []fact.Slot) spans {
+	out := spans{}
+	for _, s := range slots {
+		if s.Verdict == fact.Conflict && s.Kind == fact.Name {
+			for _, f := range s.Facts {
+				if m, ok := f.Value.(interface{ Everywhere() []sources.Span }); ok {
+					out[f.Article] = append(out[f.Article], m.Everywhere()...)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// all reports whether every fact overlaps one of the spans.
+func (x spans) all(facts []fact.Fact) bool {
+	for _, f := range facts {
+		if !x.any([]fact.Fact{f}) {
+			return false
+		}
+	}
+	return len(facts) > 0
+}
