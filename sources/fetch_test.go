@@ -79,7 +79,6 @@ func TestFetch(t *testing.T) {
 
 func TestFetchRefusals(t *testing.T) {
 	s := site(t)
-	limits := Limits{Bytes: 1 << 20, Timeout: 200 * time.Millisecond, Redirects: 3}
 	for _, c := range []struct {
 		address, want string
 		private       bool
@@ -98,6 +97,10 @@ func TestFetchRefusals(t *testing.T) {
 		{"ftp://gazette.example/a", "no web address", false},
 		{"http://", "no web address", false},
 	} {
+		limits := Limits{Bytes: 1 << 20, Redirects: 3}
+		if strings.HasSuffix(c.address, "/slow") {
+			limits.Timeout = 50 * time.Millisecond
+		}
 		articles, err := Load(context.Background(), []string{c.address}, Options{AllowPrivate: c.private, Limits: limits})
 		if err == nil || !strings.Contains(err.Error(), c.want) || !strings.HasPrefix(err.Error(), c.address) {
 			t.Errorf("%s: %d articles, error %v, want %q", c.address, len(articles), err, c.want)

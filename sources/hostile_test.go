@@ -7,6 +7,7 @@ import (
 	"sort"
 	"strings"
 	"testing"
+	"time"
 )
 
 // TestHostile sends what attackers send; each must be refused with its
@@ -31,7 +32,7 @@ func TestHostile(t *testing.T) {
 		{"an archive in an archive", "a.warc", "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\nContent-Length: 22\r\n\r\nWARC/1.0\r\nWARC-Type: x\r\n", "none of the 0 pages"},
 		{"a record longer than its file", "a.warc", "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 99999999999\r\n\r\nx", "none of the 0 pages"},
 	} {
-		articles, err := loadString(t, c.name, c.content, Options{Limits: Limits{Expanded: 4 << 20}})
+		articles, err := loadString(t, c.name, c.content, Options{Limits: Limits{Expanded: 4 << 20, Reading: time.Minute}})
 		if c.want == "" && err != nil || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
 			t.Errorf("%s: error %v, want %q", c.reason, err, c.want)
 		}

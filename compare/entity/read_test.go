@@ -41,6 +41,8 @@ func TestNames(t *testing.T) {
 		{"weekdays and months are no names", "On Monday and in March nothing happened.", ""},
 		{"a sentence may begin with an ordinary word", "Police said nothing. Officials left.", ""},
 		{"demonyms are no names of these types", "The Ukrainian delegation met American officials.", ""},
+		{"a storm is nobody", "Hurricane Wilma destroyed the clinic.", ""},
+		{"a street is no person", "He lives near the Dan Ryan Expressway in Chicago.", "place:Dan Ryan Expressway place:Chicago"},
 		{"an acronym in brackets", "Agents of Immigration and Customs Enforcement (ICE) came.", "organization:Immigration and Customs Enforcement organization:ICE"},
 	} {
 		if got := strings.Join(namesOf(read(c.in)), " "); got != c.want {
@@ -88,6 +90,7 @@ func TestOnePerson(t *testing.T) {
 		{"she is not the man", "Paul Delray met Ruth Lanning. She left early.", "Ruth", "She", 1, true},
 		{"he may be the man without a name", "Chief Paul Delray said the suspect ran. He was caught.", "Paul", "He", 1, false},
 		{"he is open between two men", "Paul Delray hit John Harker because he was angry.", "Paul", "he", 1, false},
+		{"a storm is no she", "Hurricane Wilma came. Ruth Lanning said she left.", "Ruth", "she", 1, true},
 		{"words inside a quotation mean others", "Paul Delray said: \"I asked why he ran.\"", "Paul", "he", 1, false},
 		{"the senator, where there is one", "Sen. Ruth Lanning voted no. Critics called the senator stubborn.", "Ruth", "senator", 1, true},
 	} {

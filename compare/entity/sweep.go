@@ -92,8 +92,8 @@ func (s *resolver) surnames(found []names.Span, covered []bool) []names.Span {
 	return found
 }
 
-// clean drops people who are only an office ("Arizona Sheriff") and cuts
-// weekdays off names ("Cleveland Monday").
+// clean drops people who are only an office ("Arizona Sheriff") or a storm,
+// and cuts weekdays off names ("Cleveland Monday").
 func (s *resolver) clean(found []names.Span) []names.Span {
 	out := found[:0]
 	for _, n := range found {
@@ -101,7 +101,7 @@ func (s *resolver) clean(found []names.Span) []names.Span {
 			n.End--
 		}
 		if n.Label == names.Person {
-			if s.onlyOffice(n) {
+			if s.onlyOffice(n) || s.storm(n) {
 				continue
 			}
 			n = s.hyphens(n)
@@ -115,6 +115,17 @@ func (s *resolver) clean(found []names.Span) []names.Span {
 		out = append(out, n)
 	}
 	return out
+}
+
+// storm reports whether a person's name is that of a storm: "Hurricane Ida".
+func (s *resolver) storm(n names.Span) bool {
+	for _, i := range []int{n.First, n.First - 1} {
+		switch s.Word(i).Plain {
+		case "hurricane", "typhoon", "cyclone", "storm", "superstorm":
+			return s.SameSentence(i, n.First) && s.Capital(i)
+		}
+	}
+	return false
 }
 
 // street reports whether the last word names a road or building and is hardly
