@@ -32,16 +32,24 @@ func findDate(s string) string {
 		return r == ' ' || r == ',' || r == '|' || r == '•' || r == '·' || r == '\u00a0' || r == '\n' || r == '\t'
 	})
 	for i := range words {
-		if i+2 < len(words) {
+		if i+2 < len(words) && isYear(words[i+2]) {
 			if iso, ok := parseDate(monthFirst(words[i : i+3])); ok {
 				return iso
 			}
 		}
-		if iso, ok := parseDate(strings.Trim(words[i], ".:;()")); ok && len(words[i]) >= len(isoDay) {
-			return iso
+		if w := strings.Trim(words[i], ".:;()"); len(w) >= len(isoDay) && digit(w[0]) {
+			if iso, ok := parseDate(w); ok {
+				return iso
+			}
 		}
 	}
 	return ""
+}
+
+// isYear reports whether a word is four digits with marks around them.
+func isYear(w string) bool {
+	w = strings.Trim(w, ".:;()")
+	return len(w) == len("2006") && digit(w[0]) && digit(w[1]) && digit(w[2]) && digit(w[3])
 }
 
 // monthFirst writes three words as "January 2, 2006"; words that are no date
