@@ -36,6 +36,45 @@ type Person struct {
 type Map struct {
 	People []Person
 	of     []map[int]int // by article: entity to person
+	same   []int         // by person: the person a slip of the pen stands for
+}
+
+// Holder returns the person an entity means, taking two spellings that no
+// article uses side by side for one, or -1: what a misspelt person is and how
+// old still belongs to that person.
+func (m *Map) Holder(article, entityIndex int) int {
+	if p := m.Of(article, entityIndex); p >= 0 {
+		return m.same[p]
+	}
+	return -1
+}
+
+// joinSlips fills same.
+func (m *Map) joinSlips() {
+	m.same = make([]int, len(m.People))
+	for p := range m.same {
+		m.same[p] = p
+	}
+	for _, l := range m.Lookalikes() {
+		a, b := &m.People[l.A], &m.People[l.B]
+		if l.Slip != "two letters" && len(a.Given) > 1 && len(b.Given) > 1 && !ShareArticle(a, b) {
+			m.same[l.B] = m.same[l.A]
+		}
+	}
+}
+
+// ShareArticle reports whether one article names both people.
+func ShareArticle(a, b *Person) bool {
+	seen := map[int]bool{}
+	for _, r := range a.Refs {
+		seen[r.Article] = true
+	}
+	for _, r := range b.Refs {
+		if seen[r.Article] {
+			return true
+		}
+	}
+	return false
 }
 
 // Of returns the person an entity means, or -1.
@@ -61,6 +100,7 @@ func Resolve(rs []*reading.Reading) *Map {
 			return refs[x].Article < refs[y].Article || refs[x].Article == refs[y].Article && refs[x].Entity < refs[y].Entity
 		})
 	}
+	m.joinSlips()
 	return m
 }
 

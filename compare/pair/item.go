@@ -69,7 +69,7 @@ func (s *Story) items(facts []fact.Fact) []Item {
 		it.alone = crowd[crowdOf(f)] == 1
 		it.holder = -1
 		if f.Entity >= 0 && (f.Kind == fact.Age || f.Kind == fact.Role) {
-			it.holder = s.People.Of(f.Article, f.Entity)
+			it.holder = s.People.Holder(f.Article, f.Entity)
 		}
 		out[i] = it
 	}

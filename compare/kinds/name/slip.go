@@ -66,7 +66,7 @@ func weigh(s *pair.Story, l identity.Lookalike) weighed {
 	if l.Given && !l.Surname {
 		add("surname", "same", 1)
 	}
-	if shareArticle(a, b) {
+	if identity.ShareArticle(a, b) {
 		add("articles", "one article uses both spellings", -2.5)
 	} else {
 		add("articles", "each article uses one spelling", 1)
@@ -78,19 +78,6 @@ func weigh(s *pair.Story, l identity.Lookalike) weighed {
 		add("spread", "one spelling is rarer", 0.3)
 	}
 	return w
-}
-
-func shareArticle(a, b *identity.Person) bool {
-	seen := map[int]bool{}
-	for _, r := range a.Refs {
-		seen[r.Article] = true
-	}
-	for _, r := range b.Refs {
-		if seen[r.Article] {
-			return true
-		}
-	}
-	return false
 }
 
 // knownGiven reports whether the given name is one that people bear.

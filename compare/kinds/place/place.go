@@ -36,7 +36,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 			continue
 		}
 		p := preposition(r, m.First)
-		if p == "" {
+		if p == "" || qualifies(r, m.End) {
 			continue
 		}
 		e := &r.People.Entities[m.Entity]
@@ -47,6 +47,16 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		})
 	}
 	return out
+}
+
+// qualifies reports whether the name before the token only says whose or
+// which: "Russia's stance", "the U.S. president".
+func qualifies(r *reading.Reading, next int) bool {
+	if next >= len(r.Tokens) {
+		return false
+	}
+	t := &r.Tokens[next]
+	return t.Norm == "'s" || t.Kind == text.Word && t.Tag.IsNoun() && t.Sentence == r.Tokens[next-1].Sentence
 }
 
 // reach is how many words may stand between a preposition and its place:

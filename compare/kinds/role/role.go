@@ -32,16 +32,20 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		out = append(out, fact.Fact{
 			Kind: fact.Role, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
 			Value: Value{m, words(m.Title)}, Subject: e.Name, Attribute: "role", Entity: m.Entity,
-			Frame: fact.Frame{Class: "role", Head: m.Head, Modifiers: modifiers(m)},
+			Frame: fact.Frame{Class: "role", Head: m.Head, Modifiers: modifiers(m, r)},
 		})
 	}
 	return out
 }
 
-// modifiers are the words of a title besides its head: "police" of "police
-// spokeswoman".
-func modifiers(m entity.Role) []string {
+// modifiers are the words of a title besides its head, and of the name of
+// whom it belongs to: "police" of "police spokeswoman", "council" of "secretary
+// of the council".
+func modifiers(m entity.Role, r *reading.Reading) []string {
 	var out []string
+	if m.Of >= 0 && m.Of < len(r.People.Entities) {
+		out = words(strings.ToLower(r.People.Entities[m.Of].Name))
+	}
 	for _, w := range words(m.Title) {
 		if w != m.Head {
 			out = append(out, w)

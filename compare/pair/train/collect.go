@@ -247,7 +247,10 @@ const goldWeight = 3
 
 // strangerWeight makes up for how few pairs of different stories there are
 // here, beside what users may hand in.
-const strangerWeight = 3
+const strangerWeight = 8
+
+// betweenStories stands for the number of a case in pairs of two stories.
+const betweenStories = -2
 
 func (c *collector) stranger(s, o string) error {
 	for k := 0; k < min(len(c.files[s]), len(c.files[o]), 4); k++ {
@@ -265,7 +268,7 @@ func (c *collector) stranger(s, o string) error {
 				if p.Verdict == fact.Conflict {
 					weight = strangerWeight
 				}
-				c.add(s, p, false, weight, -1)
+				c.add(s, p, false, weight, betweenStories)
 			}
 		}
 	}
