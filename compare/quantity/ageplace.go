@@ -49,7 +49,7 @@ func (r *reader) closesAge(k int) bool {
 // captioned reports a name that follows the age without a mark, as in the
 // captions of a gallery: "Ann Lee, 28 Ann Lee".
 func (r *reader) captioned(k int) bool {
-	return r.toks[k].Capitalised() && r.toks[k].Kind == text.Word && !isPlural(r.norm(k)) && r.streetEnd(k) == 0 && unitOf(r.norm(k)) == nil &&
+	return !r.doc.SentenceOf(k).Heading && r.toks[k].Tag.IsProper() && r.toks[k].Capitalised() && r.toks[k].Kind == text.Word && !isPlural(r.norm(k)) && r.streetEnd(k) == 0 && unitOf(r.norm(k)) == nil &&
 		r.inside(k-4) && r.toks[k-3].Capitalised() && r.toks[k-4].Capitalised()
 }
 

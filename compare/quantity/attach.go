@@ -19,6 +19,7 @@ func AttachAges(d *text.Doc, ms []Mention, idx *entity.Index) {
 			a.attach(&ms[i])
 		}
 	}
+	a.lists(ms)
 	a.bySameAge(ms)
 	for i := range ms {
 		if m := &ms[i]; m.Class == Age && m.Person < 0 && m.Head != "" && a.definite(m) {
@@ -27,10 +28,27 @@ func AttachAges(d *text.Doc, ms []Mention, idx *entity.Index) {
 	}
 }
 
+// lists takes ages told in a row ("Ann and Mary, aged 16 and 13") from the one
+// person they seem to be of.
+func (a *attacher) lists(ms []Mention) {
+	for i := 1; i < len(ms); i++ {
+		x, y := &ms[i-1], &ms[i]
+		if x.Class == Age && y.Class == Age && y.First-x.End <= 2 && x.Person == y.Person && x.Value != y.Value {
+			x.Person, y.Person = -1, -1
+		}
+	}
+}
+
 // definite reports whether "the" stands before the age: "the 35-year-old
 // deputy" is somebody told of before.
 func (a *attacher) definite(m *Mention) bool {
 	return m.First > 0 && a.doc.Tokens[m.First-1].Norm == "the"
+}
+
+// relative reports nouns for relatives: "the 5-year-old son" is of somebody.
+func (a *attacher) relative(noun string) bool {
+	class, _ := lexicon.RoleNoun(noun)
+	return class == lexicon.Relation
 }
 
 // onlyHolder is the one person of the article whose role the noun names, or
@@ -66,7 +84,9 @@ func (a *attacher) attach(m *Mention) {
 	for i := from; i < len(a.idx.Mentions) && a.idx.Mentions[i].Start < m.PersonSpan.End; i++ {
 		switch o := &a.idx.Mentions[i]; o.Type {
 		case entity.Person:
-			m.Person = o.Entity
+			if o.Form != entity.Nominal || a.definite(m) && !a.relative(m.HeadLemma) {
+				m.Person = o.Entity
+			}
 		case entity.Place, entity.Organization:
 			if o.Span.End >= m.PersonSpan.End {
 				other = o.Entity

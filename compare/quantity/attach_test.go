@@ -51,6 +51,10 @@ var ownedAges = []struct{ name, text, want string }{
 	{"a girl without a name", "A 14-year-old girl ran.", "14 ?girl"},
 	{"the noun names the role of one", "Deputy Robert Miller fell. The 35-year-old deputy had a son.", "35 Robert Miller"},
 	{"the noun names the role of two", "Deputy Robert Miller met Deputy Karen Holt. The 35-year-old deputy left.", "35 ?deputy"},
+	{"an age of long ago", "Robert Miller fell when he was 5.", "5 ?"},
+	{"a limit is nobody's age", "Robert Miller is the first man under age 40 there.", "40 ?"},
+	{"ages in a row are not of one", "Robert Miller has sons aged 16 and 13.", "16 ?sons; 13 ?"},
+	{"a son is of somebody", "Robert Miller left with his 5-year-old son.", "5 ?son"},
 	{"a building has an age and no person", "Robert Miller bought an 86-year-old hotel.", "86 ?hotel"},
 }
 

@@ -6,6 +6,10 @@ package quantity
 func (r *reader) classify(i int, iso string, f figure) (Mention, int) {
 	m := Mention{Class: Count, Number: r.numberSpan(&f)}
 	end := f.end
+	if k := r.minus(&f); k < i {
+		f.scale(-1)
+		i = k
+	}
 	switch {
 	case iso != "":
 		end = r.money(&m, &f, iso)
@@ -34,6 +38,22 @@ func (r *reader) classify(i int, iso string, f figure) (Mention, int) {
 	return m, end
 }
 
+// minus returns the token of a "minus" before a temperature, else that of the
+// figure.
+func (r *reader) minus(f *figure) int {
+	k := f.first
+	if r.dash(k - 1) {
+		k--
+	}
+	if r.norm(k-1) != "minus" {
+		return f.first
+	}
+	if u, _ := r.unitAt(r.unitIndex(f.end)); u != nil && (u == degree || u.base == "C") {
+		return k - 1
+	}
+	return f.first
+}
+
 // bounded applies the bound that stands before the figure, else the one after
 // it, and returns the tokens of the whole: "more than 30", "30 or more".
 func (r *reader) bounded(m *Mention, f *figure, i, end int) (int, int) {
@@ -52,6 +72,6 @@ func (r *reader) bounded(m *Mention, f *figure, i, end int) (int, int) {
 // nameLabel makes the mention a label of the name at token k.
 func (r *reader) nameLabel(m *Mention, k int) {
 	r.setHead(m, k)
-	m.HeadLemma = m.Head
-	m.Class, m.Modifiers, m.Verb, m.HeadInherited = Label, nil, "", false
+	m.Class, m.Modifiers, m.Verb, m.HeadInherited = Label, []string{m.Head}, "", false
+	m.Head, m.HeadLemma = "", "" // versions and models are not compared by name
 }

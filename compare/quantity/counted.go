@@ -62,7 +62,7 @@ func (r *reader) headAfter(m *Mention, f *figure, end int) {
 			r.setHead(m, end)
 		}
 		return
-	case measured && k == end && !r.measures(p.head):
+	case measured && k == end && !r.measures(p.head), m.Class == Count && f.value > 1 && r.foreignName(p.head):
 		return
 	}
 	r.setHead(m, p.head)
@@ -70,6 +70,12 @@ func (r *reader) headAfter(m *Mention, f *figure, end int) {
 		m.Modifiers = append(m.Modifiers, r.norm(k))
 	}
 	r.ofWhat(m, p.end)
+}
+
+// foreignName reports whether a head in capitals is rather the name that
+// follows a number by chance, as in captions: "Image 4 Ann Lee".
+func (r *reader) foreignName(k int) bool {
+	return r.toks[k].Tag == text.NNP && r.toks[k].Shape == text.Title && !isPlural(r.norm(k)) && !r.doc.SentenceOf(k).Heading
 }
 
 // measures reports whether a noun straight after a measure is what is

@@ -54,7 +54,7 @@ func (r *reader) lapse(f *figure) bool {
 // calendar reports days beside a month and bare years, where no time
 // expression says so.
 func (r *reader) calendar(f *figure) bool {
-	if f.suffix == "s" { // "the 1990s", "in his 30s"
+	if f.suffix == "s" || decadeWord(r.norm(f.end)) { // "the 1990s", "the nineteen seventies"
 		return true
 	}
 	if f.part || f.scaled || f.words && !f.ordinal {
@@ -64,6 +64,14 @@ func (r *reader) calendar(f *figure) bool {
 		return true
 	}
 	return !f.ordinal && !f.comma && r.year(f)
+}
+
+func decadeWord(w string) bool {
+	switch w {
+	case "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties":
+		return true
+	}
+	return false
 }
 
 // year reports whether four digits are a year rather than a count.

@@ -28,6 +28,9 @@ func (r *reader) digitsAt(i int) (figure, bool) {
 	default:
 		return f, true
 	}
+	if r.spaced(&f); f.suffix != "" {
+		return f, true
+	}
 	if r.norm(i-1) == "." && r.glued(i) && !(r.glued(i-1) && r.digit(i-2)) {
 		f.set(f.value / math.Pow10(len(n))) // ".45"
 	}
@@ -35,6 +38,23 @@ func (r *reader) digitsAt(i int) (figure, bool) {
 	r.mixed(&f)
 	r.scales(&f)
 	return f, true
+}
+
+// spaced joins thousands that a blank has parted: "2, 000ft".
+func (r *reader) spaced(f *figure) {
+	for f.value > 0 && f.value < 1e9 && r.norm(f.end) == "," && r.glued(f.end) && r.digit(f.end+1) && !r.glued(f.end+1) {
+		n := r.norm(f.end + 1)
+		cut := min(3, len(n))
+		v, _, _, ok := decimal(n[:cut])
+		if cut < 3 || n[0] != '0' || !ok || len(n) > 3 && n[3] >= '0' && n[3] <= '9' || strings.ContainsAny(n, ".,") {
+			return
+		}
+		f.set(f.value*1000 + v)
+		f.suffix, f.comma, f.end = n[3:], true, f.end+2
+		if f.suffix != "" {
+			return
+		}
+	}
 }
 
 // decimal parses digits with thousands commas and a decimal point.

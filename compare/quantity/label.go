@@ -38,7 +38,7 @@ func (r *reader) label(f *figure) (Mention, int) {
 		if prev == "#" {
 			prev = "no."
 		}
-		return r.named(f, f.first, k, strings.TrimSuffix(prev, ".")), k
+		return r.named(f, f.first, k, strings.TrimSuffix(prev, ".")), r.pastTotal(k)
 	}
 	if (prev == "-" || prev == "–") && r.glued(f.first) && r.glued(f.first-1) && r.inside(f.first-2) && r.toks[f.first-2].Kind == text.Word && r.toks[f.first-2].Capitalised() && !r.dash(k) {
 		return Mention{}, k // "F-16", "COVID-19"
@@ -50,6 +50,21 @@ func (r *reader) label(f *figure) (Mention, int) {
 		return r.typeNumber(f)
 	}
 	return Mention{}, 0
+}
+
+// pastTotal skips "of 9" and "of / 9" after "Image 4".
+func (r *reader) pastTotal(k int) int {
+	if r.norm(k) != "of" {
+		return k
+	}
+	e := k + 1
+	if r.norm(e) == "/" {
+		e++
+	}
+	if r.digit(e) {
+		return e + 1
+	}
+	return k
 }
 
 func dial(w string) bool {
@@ -167,7 +182,7 @@ func designator(w string) bool {
 	case "no.", "nos.", "number", "room", "apt", "apt.", "apartment", "suite", "flight", "route", "highway", "hwy.", "interstate", "exit", "section", "article",
 		"chapter", "page", "pages", "precinct", "channel", "ward", "gate", "platform", "case", "psalm", "title", "phase", "model", "version", "amendment",
 		"proposition", "resolution", "zone", "pier", "terminal", "runway", "bus", "train", "line", "windows", "docket", "schedule", "exhibit", "figure", "table", "volume", "vol.",
-		"district", "unit", "battalion", "lot", "kindergarten", "grade", "boeing", "airbus", "iphone", "formula", "group", "level", "category", "stage", "type", "class", "division", "sign":
+		"district", "unit", "battalion", "lot", "kindergarten", "grade", "boeing", "airbus", "iphone", "formula", "group", "level", "category", "stage", "type", "image", "photo", "slide", "class", "division", "sign":
 		return true
 	}
 	return false

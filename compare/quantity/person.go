@@ -16,6 +16,8 @@ func (w words) empty() bool { return w.end <= w.first }
 // pronoun.
 func (r *reader) ageOf(m *Mention) words {
 	switch {
+	case r.bygone(m):
+		return words{}
 	case r.attributive(m):
 		return r.ageBeforeNoun(m)
 	case r.norm(m.First-1) == ",", r.norm(m.First-1) == "(":
@@ -41,6 +43,23 @@ func (r *reader) ageOf(m *Mention) words {
 		break
 	}
 	return r.endingAt(k + 1)
+}
+
+// bygone reports ages of another time and limits that are nobody's age: "when
+// he was 5", "until she turns 21", "under age 40".
+func (r *reader) bygone(m *Mention) bool {
+	if r.attributive(m) {
+		return false
+	}
+	for k, n := m.First-1, 0; n < 6 && r.inside(k); k, n = k-1, n+1 {
+		switch r.norm(k) {
+		case "when", "until", "since", "if", "once", "before", "after", "under", "over", "time", "till":
+			return true
+		case ",", ";", ":", "(", "who":
+			return false
+		}
+	}
+	return m.First < r.hi && (r.norm(m.First) == "under" || r.norm(m.First) == "over")
 }
 
 // attributive reports an age written before its noun: "14-year-old girl".

@@ -2,7 +2,7 @@ package quotation
 
 import "factdiff/compare/text"
 
-// mark is the closing mark of m: the first token after it.
+// closingMark is the first token after the closing mark of m.
 func (r *reader) closingMark(m *Mention) int {
 	if m.Block || m.End >= len(r.doc.Tokens) || !isDouble(&r.doc.Tokens[m.End]) && !isSingle(&r.doc.Tokens[m.End]) {
 		return m.End

@@ -44,7 +44,7 @@ func day(published string) string { return published[:min(len(published), len(ti
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
 	for _, m := range r.Numbers {
-		if m.Class != quantity.Age {
+		if m.Class != quantity.Age || ownerless(m) {
 			continue
 		}
 		f := fact.Fact{
@@ -55,6 +55,12 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		out = append(out, f)
 	}
 	return out
+}
+
+// ownerless reports ages that can be told of nobody in particular: of several
+// people at once, or of a name that is no known person.
+func ownerless(m quantity.Mention) bool {
+	return m.Person < 0 && (m.Head == "" || m.Head != m.HeadLemma)
 }
 
 // owner says for people whose age it is.
@@ -81,5 +87,12 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 	case a.Article == b.Article && (a.Entity < 0 || a.Entity != b.Entity):
 		return fact.Judgement{} // an article speaks of many people
 	}
+	if (a.Entity < 0 || b.Entity < 0) && farApart(x.Value.Value, y.Value.Value) {
+		return fact.Judgement{} // no name joins them: two people
+	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-ages", Why: "the ages differ"}
 }
+
+// farApart reports whether two ages are those of a child and a grown person,
+// or of two generations.
+func farApart(x, y float64) bool { return math.Abs(x-y) > 15 }

@@ -53,6 +53,8 @@ func TestVerdicts(t *testing.T) {
 		{"a negation", base, strings.Replace(base, "will", "will not", 1), "conflict negation"},
 		{"told without marks", base, `Ana Pell promised that the town would rebuild every house in the valley before the winter comes.`, "agree told-in-same-words"},
 		{"told in other words", base, `Ana Pell promised to rebuild nearly every house in the valley before the winter comes.`, "compatible told-in-other-words"},
+		{"most of it told word for word", `"We will rebuild every house in the valley before the winter comes and pay for the broken dam upstream," Pell said.`,
+			`The town will rebuild every house in the valley before the winter comes and largely pay for the broken dam upstream.`, "conflict told-otherwise"},
 		{"told the other way round", base, `Ana Pell said they will not rebuild every house in the valley before the winter comes.`, "conflict told-otherwise"},
 		{"two statements on one subject", base, `"We hope that most people in the valley can go home soon," Mayor Ana Pell said.`, ""},
 		{"a common phrase", `"I think that the people want a change," Pell said.`, `"I think that the people know what we did," Pell said.`, ""},

@@ -12,6 +12,8 @@ const (
 	// stand in another article without marks before they are called the same.
 	leastTold        = 7
 	leastToldContent = 3
+	// verbatim is how many words make a telling the same text.
+	verbatim = 16
 	// commonRun is in how many quotations a run of three words may stand to
 	// be looked up in plain text.
 	commonRun = 8
@@ -131,13 +133,14 @@ func (f *finder) linked(l *link) bool {
 }
 
 // judgeTold judges a quotation against plain words: the teller is free to
-// bend them, so only a changed negation or figure in their midst is a conflict.
+// bend them, so only a changed negation or figure in their midst is a conflict;
+// unless so much is the same that one is plainly taken from the other.
 func (l *link) judgeTold() fact.Judgement {
 	if l.changed == 0 {
 		return fact.Judgement{Verdict: fact.Agree, Rung: "told-in-same-words", Why: "one quotes what the other tells in the same words"}
 	}
 	for i, e := range l.edits {
-		if l.real[i] && l.turned(e) {
+		if l.real[i] && (l.turned(e) || l.matched >= verbatim) {
 			return fact.Judgement{Verdict: fact.Conflict, Rung: "told-otherwise", Why: "one tells in almost the same words something else than the other quotes"}
 		}
 	}
