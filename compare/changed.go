@@ -39,13 +39,33 @@ func (s *story) changedNames() []fact.Slot {
 func (s *story) changedName(p copies.Pair, d copies.Difference) (fact.Slot, bool) {
 	a, okA := nameAt(p.A, s.readings[p.A], d.A)
 	b, okB := nameAt(p.B, s.readings[p.B], d.B)
-	if !okA || !okB || a.Kind != b.Kind || a.Value.Normalized() == b.Value.Normalized() || shortFor(a, b) || shortFor(b, a) {
+	if !okA || !okB || a.Kind != b.Kind || houseStyle(a, b) || shortFor(a, b) || shortFor(b, a) {
 		return fact.Slot{}, false
 	}
 	return fact.Slot{Kind: a.Kind, Subject: a.Subject, Attribute: string(a.Kind), Facts: []fact.Fact{a, b}, LogOdds: copiedOdds, Copied: true,
 		Judgement: fact.Judgement{Verdict: fact.Conflict, Rung: "changed-in-copy", Why: "the articles share this passage but for the name"},
 		Scores:    []fact.Score{{Feature: "shared passage", Level: "the names stand at one place of it", Weight: copiedOdds}}}, true
 }
+
+// houseStyle reports whether two names differ only by how a newsroom writes
+// them: titles, abbreviations, romanisation, a capital for its government.
+func houseStyle(a, b fact.Fact) bool {
+	x, y := a.Value.Normalized(), b.Value.Normalized()
+	return x == y || titles[x] || titles[y] || lexicon.SameSound(x, y) ||
+		lexicon.Government(x) != "" && lexicon.Government(x) == lexicon.Government(y) ||
+		placeKey(x) != "" && (lexicon.Within(placeKey(x), placeKey(y)) || lexicon.Within(placeKey(y), placeKey(x)))
+}
+
+func placeKey(name string) string {
+	if ps := lexicon.Places(name); len(ps) > 0 {
+		return ps[0].Key
+	}
+	return ""
+}
+
+// titles are no names, whatever stands beside them.
+var titles = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "sir": true, "mt": true, "mount": true, "st": true,
+	"saint": true, "sen": true, "rep": true, "gov": true, "sgt": true, "capt": true, "lt": true, "rev": true, "prof": true}
 
 // shortFor reports whether one name is part of the other.
 func shortFor(a, b fact.Fact) bool {

@@ -245,6 +245,7 @@ func Plain(name string) string {
 // SameGiven reports whether two given names in plain letters can be one
 // person's: equal, an initial, or a short form.
 func SameGiven(a, b string) bool {
+	a, b = firstWord(a), firstWord(b) // "david e" is David
 	if a == b || a == "" || b == "" {
 		return true
 	}
@@ -252,4 +253,11 @@ func SameGiven(a, b string) bool {
 		return a[0] == b[0]
 	}
 	return lexicon.SameGiven(a, b)
+}
+
+func firstWord(s string) string {
+	if first, _, more := strings.Cut(s, " "); more && len(first) > 1 {
+		return first
+	}
+	return s
 }

@@ -30,6 +30,9 @@ type candidate struct {
 	// lone and crowd count (0 to 2) the further facts of the story that say
 	// the rarer and the commoner of the two values: a slip stands alone.
 	lone, crowd int
+	// explained counts the items (0 to 2) that some article agrees with in
+	// wording at least as like as this pair's.
+	explained int
 	// support counts the further articles that say one of the two values in
 	// a like context: the more of the two counts.
 	support int

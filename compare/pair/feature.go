@@ -33,6 +33,7 @@ var features = []feature{
 		func(_ *Story, c *candidate) int { return 3*c.orphans + c.unsaid }},
 	{"rarer value, commoner value in the story", cross("rarer: once", "rarer: twice", "rarer: often", "commoner: once", "commoner: twice", "commoner: often"),
 		func(_ *Story, c *candidate) int { return 3*c.lone + c.crowd }},
+	{"likelier agreement", []string{"of neither", "of one", "of both"}, func(_ *Story, c *candidate) int { return c.explained }},
 	{"grain", grains, grainLevel},
 	{"same words on both sides", []string{"none", "1", "2", "3", "4 or 5", "6 or more"}, runLevel},
 	{"others who say one value", []string{"none", "1", "2 or more"}, func(_ *Story, c *candidate) int { return min(c.support, 2) }},

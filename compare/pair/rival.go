@@ -17,18 +17,22 @@ func weighRivals(items []Item, cs []candidate) {
 	said := values(items)
 	times := timesSaid(items)
 	company := company(partner)
+	agrees := bestAgreement(partner)
 	for k := range cs {
 		c := &cs[k]
 		left, right := side{c.i, c.b.Article}, side{c.j, c.a.Article}
 		x, y := times[valueIn{c.a.Kind, c.a.value, 0}]-1, times[valueIn{c.b.Kind, c.b.value, 0}]-1
 		c.lone, c.crowd = min(x, y, 2), min(max(x, y), 2)
-		c.rank, c.orphans, c.unsaid, c.support = 0, 0, 0, 0
+		c.rank, c.orphans, c.unsaid, c.support, c.explained = 0, 0, 0, 0, 0
 		for _, x := range [2]side{left, right} {
 			if c.likeness >= best[x] {
 				c.rank++
 			}
 			if partner[x] < c.likeness*partnerShare {
 				c.orphans++
+			}
+			if agrees[x.item] >= c.likeness {
+				c.explained++
 			}
 			c.support = max(c.support, company[x.item])
 			if !said[valueIn{items[x.item].Kind, items[x.item].value, x.article}] {
@@ -89,6 +93,16 @@ func timesSaid(items []Item) map[valueIn]int {
 	out := map[valueIn]int{}
 	for i := range items {
 		out[valueIn{items[i].Kind, items[i].value, 0}]++
+	}
+	return out
+}
+
+// bestAgreement is how alike the wording of each item's likeliest partner with
+// an equal value is, in whatever article.
+func bestAgreement(partner map[side]float64) map[int]float64 {
+	out := map[int]float64{}
+	for x, likeness := range partner {
+		out[x.item] = max(out[x.item], likeness)
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 	"factdiff/compare/entity"
 	"factdiff/compare/fact"
 	"factdiff/compare/identity"
+	"factdiff/compare/lexicon"
 	"factdiff/compare/pair"
 	"factdiff/compare/reading"
 	"factdiff/sources"
@@ -38,7 +39,7 @@ func Slots(s *pair.Story) []fact.Slot {
 		facts := append(facts(s, l.A), facts(s, l.B)...)
 		sortFacts(facts)
 		out = append(out, fact.Slot{Kind: fact.Name, Subject: s.People.People[l.A].Name, Attribute: "name", Facts: facts,
-			Judgement: fact.Judgement{Verdict: fact.Conflict, Rung: l.Slip, Why: "the spellings differ by a slip: " + l.Slip},
+			Judgement: judgeSlip(&s.People.People[l.A], &s.People.People[l.B], l.Slip),
 			Scores:    l.scores, LogOdds: l.odds, Within: within(facts)})
 	}
 	for p := range s.People.People {
@@ -47,6 +48,15 @@ func Slots(s *pair.Story) []fact.Slot {
 		}
 	}
 	return out
+}
+
+// judgeSlip is the ladder for two spellings of one person: ways to write one
+// foreign name → a slip of the pen.
+func judgeSlip(a, b *identity.Person, slip string) fact.Judgement {
+	if lexicon.SameSound(a.Surname, b.Surname) && lexicon.SameSound(a.Given, b.Given) {
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "romanisation", Why: "two ways to write one name in Latin letters"}
+	}
+	return fact.Judgement{Verdict: fact.Conflict, Rung: slip, Why: "the spellings differ by a slip: " + slip}
 }
 
 // judge compares the spellings of one person.

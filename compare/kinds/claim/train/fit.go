@@ -12,7 +12,7 @@ const (
 	steps     = 1200
 	rounds    = 4 // of choosing the pair at each edit and fitting
 	penalty   = 1.0
-	threshold = 0.0
+	threshold = 1.0
 )
 
 // rising and falling name the features whose weights may only rise or fall
