@@ -29,7 +29,7 @@ The warehouse employs 240 people. Officials said 28 families were moved out of n
 
 	herald = `HALVERTON — Three workers died and 14 others were injured when a fire tore through the Lindqvist furniture warehouse on Tuesday night.
 
-Fire Chief Dorota Kaminsky said the blaze began at a loading dock and took six hours to put out.
+Fire Chief Dorota Kamniski said the blaze began at a loading dock and took six hours to put out.
 
 "We lost three members of a family that has worked here for decades," said Erik Lindqvist, 61, the owner of the warehouse.
 
@@ -70,7 +70,7 @@ func TestCompareFindsTheSlips(t *testing.T) {
 		verdict fact.Verdict
 		words   []string
 	}{
-		{"a letter of a surname changed", fact.Name, fact.Conflict, []string{"Kaminski", "Kaminsky"}},
+		{"a letter of a surname changed", fact.Name, fact.Conflict, []string{"Kaminski", "Kamniski"}},
 		{"digits swapped in a count of one noun", fact.Number, fact.Conflict, []string{"240", "420"}},
 		{"two nights for one fire", fact.Date, fact.Conflict, []string{"Monday night", "Tuesday night"}},
 		{"a word of a quotation changed", fact.Quote, fact.Conflict, []string{"generations", "decades"}},

@@ -34,6 +34,7 @@ var features = []feature{
 	{"rarer value, commoner value in the story", cross("rarer: once", "rarer: twice", "rarer: often", "commoner: once", "commoner: twice", "commoner: often"),
 		func(_ *Story, c *candidate) int { return 3*c.lone + c.crowd }},
 	{"likelier agreement", []string{"of neither", "of one", "of both"}, func(_ *Story, c *candidate) int { return c.explained }},
+	{"figures apart", []string{"no figures", "under 1.3 times", "1.3", "3", "12", "100 times"}, ratioLevel},
 	{"grain", grains, grainLevel},
 	{"same words on both sides", []string{"none", "1", "2", "3", "4 or 5", "6 or more"}, runLevel},
 	{"others who say one value", []string{"none", "1", "2 or more"}, func(_ *Story, c *candidate) int { return min(c.support, 2) }},
@@ -121,6 +122,24 @@ func rarity(s *Story, level int, term int32) int {
 // beside "8 bridges" where nobody counts bridges otherwise.
 func headUnsaidLevel(s *Story, c *candidate) int {
 	return 3*ladder(float64(headLevel(s, c)), 3, 5) + c.unsaid
+}
+
+// figure is what the values of numbers can say of themselves.
+type figure interface{ Figure() float64 }
+
+// ratioLevel is how many times the larger figure is the smaller: two counts of
+// one thing rarely lie a hundred times apart.
+func ratioLevel(_ *Story, c *candidate) int {
+	a, okA := c.a.Value.(figure)
+	b, okB := c.b.Value.(figure)
+	if !okA || !okB {
+		return 0
+	}
+	x, y := min(a.Figure(), b.Figure()), max(a.Figure(), b.Figure())
+	if x <= 0 {
+		return 0
+	}
+	return 1 + ladder(y/x, 1.3, 3, 12, 100)
 }
 
 // grains are the sizes of the units that dates name; other kinds have none.

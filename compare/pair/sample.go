@@ -12,7 +12,7 @@ type Sample struct {
 	Likeness float64
 }
 
-// Samples returns every proposed pair, weighed or not, for training.
+// Samples returns every pair that would be weighed, for training.
 func (s *Story) Samples(facts []fact.Fact, judge Judge) []Sample {
 	items := s.items(facts)
 	cs := s.candidates(items, judge)
@@ -20,6 +20,9 @@ func (s *Story) Samples(facts []fact.Fact, judge Judge) []Sample {
 	out := make([]Sample, 0, len(cs))
 	for k := range cs {
 		c := &cs[k]
+		if c.hopeless() {
+			continue
+		}
 		x := Sample{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, Likeness: c.likeness}
 		for _, f := range features {
 			x.Levels = append(x.Levels, f.level(s, c))

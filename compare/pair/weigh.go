@@ -30,7 +30,7 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 	for k := range cs {
 		c := &cs[k]
 		m := modelFor(c.a.Kind, c.equal())
-		if m == nil {
+		if m == nil || c.hopeless() {
 			continue
 		}
 		if sum := s.sum(m, c); sum >= m.threshold {

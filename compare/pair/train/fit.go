@@ -169,7 +169,9 @@ func writeModel(out io.Writer, name string, xs []example, d *data) {
 // differ are few and wanted; an agreement that is none does little harm.
 func price(model string) float64 {
 	switch model {
-	case "number differs", "place differs", "age differs":
+	case "number differs", "place differs":
+		return 0.12 // planted and real slips of theirs look much like other figures
+	case "age differs":
 		return 0.15 // their false pairs are spread thin over many facts
 	case "role differs":
 		return 0.4
