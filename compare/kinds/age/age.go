@@ -44,7 +44,7 @@ func day(published string) string { return published[:min(len(published), len(ti
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
 	for _, m := range r.Numbers {
-		if m.Class != quantity.Age || ownerless(m) {
+		if m.Class != quantity.Age || ownerless(r, m) {
 			continue
 		}
 		f := fact.Fact{
@@ -59,8 +59,15 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 
 // ownerless reports ages that can be told of nobody in particular: of several
 // people at once, or of a name that is no known person.
-func ownerless(m quantity.Mention) bool {
-	return m.Person < 0 && (m.Head == "" || m.Head != m.HeadLemma)
+// "A 16-year-old" by itself is somebody.
+func ownerless(r *reading.Reading, m quantity.Mention) bool {
+	if m.Person >= 0 {
+		return false
+	}
+	if m.Head == "" {
+		return r.Tokens[m.End-1].Norm != "old"
+	}
+	return m.Head != m.HeadLemma
 }
 
 // owner says for people whose age it is.
@@ -82,7 +89,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within-range", Why: "one age lies within the range of the other"}
 	case birthdays(x, y):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "birthday", Why: "birthdays between the two publications explain the difference"}
-	case math.Abs(x.Value.Value-y.Value.Value) < 1:
+	case math.Abs(x.Value.Value-y.Value.Value) < 1 && (whole(x.Value.Value) || whole(y.Value.Value)):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "months", Why: "the ages differ by less than a year"}
 	case a.Article == b.Article && (a.Entity < 0 || a.Entity != b.Entity):
 		return fact.Judgement{} // an article speaks of many people
@@ -92,6 +99,9 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-ages", Why: "the ages differ"}
 }
+
+// whole reports whether an age counts years, not months.
+func whole(years float64) bool { return years == math.Trunc(years) }
 
 // farApart reports whether two ages are those of a child and a grown person,
 // or of two generations.
