@@ -246,7 +246,11 @@ func (a *assembler) number(f *Finding) {
 	if f.key != "" && (f.Kind == fact.Date || f.Kind == fact.Place) {
 		subject = "" // their subjects are the words of one article
 	}
-	slot := strings.Join([]string{string(f.Kind), subject, f.Attribute, f.key}, "\x00")
+	key := f.key
+	if f.Kind == fact.Age {
+		key = "" // a person has one age, whatever the words around it
+	}
+	slot := strings.Join([]string{string(f.Kind), subject, f.Attribute, key}, "\x00")
 	a.ids[slot]++
 	if n := a.ids[slot]; n > 1 {
 		slot += "\x00" + strings.Repeat("+", n-1)

@@ -5,6 +5,7 @@ package compare
 import (
 	"factdiff/compare/copies"
 	"factdiff/compare/fact"
+	"factdiff/compare/identity"
 	"factdiff/compare/kinds"
 	"factdiff/compare/kinds/claim"
 	"factdiff/compare/kinds/name"
@@ -32,6 +33,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.readings = readAll(s.inOrder(), o.Jobs)
 	wording := pair.NewStory(s.readings)
 	s.facts = allFacts(s.readings)
+	nameHolders(s.facts, wording.People)
 	s.slots = pair.Slots(s.facts, wording.Weigh(s.facts, kinds.Judge))
 	s.slots = append(s.slots, name.Slots(wording)...)
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
@@ -52,6 +54,19 @@ func allFacts(readings []*reading.Reading) []fact.Fact {
 		out = append(out, kinds.Read(i, r)...)
 	}
 	return out
+}
+
+// nameHolders calls people by one name in all articles.
+func nameHolders(facts []fact.Fact, people *identity.Map) {
+	for i := range facts {
+		f := &facts[i]
+		if f.Kind != fact.Age && f.Kind != fact.Role || f.Entity < 0 {
+			continue
+		}
+		if p := people.Holder(f.Article, f.Entity); p >= 0 {
+			f.Subject = people.HolderName(p)
+		}
+	}
 }
 
 // Facts is what one article says, for the facts command.

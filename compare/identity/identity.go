@@ -49,6 +49,19 @@ func (m *Map) Holder(article, entityIndex int) int {
 	return -1
 }
 
+// HolderName is the name of a holder that most articles use, the longer one
+// of two: it stays where one article misspells it.
+func (m *Map) HolderName(holder int) string {
+	best := &m.People[holder]
+	for p := range m.People {
+		q := &m.People[p]
+		if m.same[p] == holder && (len(q.Refs) > len(best.Refs) || len(q.Refs) == len(best.Refs) && len(q.Name) > len(best.Name)) {
+			best = q
+		}
+	}
+	return best.Name
+}
+
 // joinSlips fills same.
 func (m *Map) joinSlips() {
 	m.same = make([]int, len(m.People))
