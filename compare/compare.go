@@ -44,7 +44,9 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = onceOnly(s.slots)
 	s.update()
 	acceptAliases(s.slots, o.Aliases)
-	return s.result(o)
+	res := s.result(o)
+	res.Notes = append(res.Notes, s.differentStories(wording)...)
+	return res
 }
 
 // allFacts returns what each article says, article by article.

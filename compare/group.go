@@ -2,8 +2,10 @@ package compare
 
 import (
 	"sort"
+	"strings"
 
 	"factdiff/compare/fact"
+	"factdiff/compare/pair"
 )
 
 // group says which sources carry one shared text and so count as one.
@@ -61,3 +63,26 @@ func (s *story) aligned(facts []fact.Fact) bool {
 
 // before orders source IDs: A to Z before AA.
 func before(a, b string) bool { return len(a) < len(b) || len(a) == len(b) && a < b }
+
+// differentStories names the sources that seem to tell another story than all
+// the others.
+func (s *story) differentStories(wording *pair.Story) []string {
+	var apart []int
+	for i := range s.readings {
+		alone := len(s.readings) > 1
+		for j := range s.readings {
+			alone = alone && (i == j || wording.Unlike(i, j))
+		}
+		if alone {
+			apart = append(apart, s.order[i])
+		}
+	}
+	sort.Ints(apart)
+	switch {
+	case len(apart) == 0:
+		return nil
+	case len(apart) == len(s.readings):
+		return []string{"the sources seem to tell different stories: conflicts between them need more evidence than usual"}
+	}
+	return []string{strings.Join(lettersOf(apart), ", ") + " seem to tell another story than the rest: conflicts with them need more evidence than usual"}
+}

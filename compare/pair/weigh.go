@@ -33,8 +33,12 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 		if m == nil || c.hopeless() {
 			continue
 		}
-		if sum := s.sum(m, c); sum >= m.threshold {
-			out = append(out, Pair{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, LogOdds: sum, Over: sum - m.threshold,
+		threshold := m.threshold
+		if c.Verdict == fact.Conflict && s.distant(c.a.Article, c.b.Article) {
+			threshold = max(threshold, 0)
+		}
+		if sum := s.sum(m, c); sum >= threshold {
+			out = append(out, Pair{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, LogOdds: sum, Over: sum - threshold,
 				Scores: s.scores(m, c), Key: s.key(c.a, c.b), i: c.i, j: c.j})
 		}
 	}
