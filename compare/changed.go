@@ -118,6 +118,19 @@ func (s *story) conflicting() spans {
 	return out
 }
 
+// spoken tells whether a claim or quotation already speaks of a fact's place.
+func (s *story) spoken() func(fact.Fact) bool {
+	said := spans{}
+	for _, slot := range s.slots {
+		if slot.Kind == fact.Claim || slot.Kind == fact.Quote {
+			for _, f := range slot.Facts {
+				said[f.Article] = append(said[f.Article], f.Span)
+			}
+		}
+	}
+	return func(f fact.Fact) bool { return said.any([]fact.Fact{f}) }
+}
+
 func (x spans) any(facts []fact.Fact) bool {
 	for _, f := range facts {
 		for _, s := range x[f.Article] {

@@ -38,6 +38,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = append(s.slots, name.Slots(wording)...)
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
 	s.slots = append(s.slots, claim.Slots(s.readings)...)
+	s.slots = append(s.slots, claim.SameDeeds(s.readings, s.spoken())...)
 	s.copies = copies.Find(s.readings)
 	s.dropSameWords()
 	s.slots = append(s.slots, s.changedNames()...)

@@ -51,6 +51,7 @@ func TestLadders(t *testing.T) {
 		{"two cities", fact.Place, "They met in Chicago.", "They met in Boston.", fact.Conflict, "different-places"},
 		{"an abbreviated title", fact.Role, "Sen. Alma Reyes spoke.", "Senator Alma Reyes spoke.", fact.Agree, ""},
 		{"a wider word for an office", fact.Role, "Lawmaker Alma Reyes spoke.", "Senator Alma Reyes spoke.", fact.Compatible, ""},
+		{"a title and a post in the body it names", fact.Role, "National security adviser Alma Reyes spoke.", "National Security and Trade Council Secretary Alma Reyes spoke.", fact.Compatible, "office-in-other-words"},
 		{"two offices", fact.Role, "Police spokeswoman Alma Reyes spoke.", "Police chief Alma Reyes spoke.", fact.Conflict, "different-offices"},
 		{"an office held before is no conflict", fact.Role, "Former governor Alma Reyes spoke.", "Senator Alma Reyes spoke.", "", ""},
 	} {

@@ -37,7 +37,11 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 		if c.Verdict == fact.Conflict && s.distant(c.a.Article, c.b.Article) {
 			threshold = max(threshold, 0)
 		}
-		if sum := s.sum(m, c); sum >= threshold {
+		sum := s.sum(m, c)
+		if c.equal() && c.sameHolder() {
+			threshold = min(threshold, sum) // of one person, and both can be true: nothing else to decide
+		}
+		if sum >= threshold {
 			out = append(out, Pair{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, LogOdds: sum, Over: sum - threshold,
 				Scores: s.scores(m, c), Key: s.key(c.a, c.b), i: c.i, j: c.j})
 		}

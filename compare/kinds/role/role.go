@@ -14,8 +14,9 @@ import (
 // Value is a role with its owner.
 type Value struct {
 	entity.Role
-	// Words are the content words of the title, lower case.
-	Words []string
+	// Words are the content words of the title, Of those of the name of whom
+	// it belongs to, lower case.
+	Words, Of []string
 }
 
 // Normalized is the full title in lower case.
@@ -31,7 +32,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		e := &r.People.Entities[m.Entity]
 		out = append(out, fact.Fact{
 			Kind: fact.Role, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{m, words(m.Title)}, Subject: e.Name, Attribute: "role", Entity: m.Entity,
+			Value: Value{m, words(m.Title), ofWords(m, r)}, Subject: e.Name, Attribute: "role", Entity: m.Entity,
 			Frame: fact.Frame{Class: "role", Head: m.Head, Modifiers: modifiers(m, r)},
 		})
 	}
@@ -42,16 +43,33 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 // whom it belongs to: "police" of "police spokeswoman", "council" of "secretary
 // of the council".
 func modifiers(m entity.Role, r *reading.Reading) []string {
-	var out []string
-	if m.Of >= 0 && m.Of < len(r.People.Entities) {
-		out = words(strings.ToLower(r.People.Entities[m.Of].Name))
-	}
+	out := ofWords(m, r)
 	for _, w := range words(m.Title) {
 		if w != m.Head {
 			out = append(out, w)
 		}
 	}
 	return out
+}
+
+func ofWords(m entity.Role, r *reading.Reading) []string {
+	if m.Of < 0 || m.Of >= len(r.People.Entities) {
+		return nil
+	}
+	return words(strings.ToLower(r.People.Entities[m.Of].Name))
+}
+
+// told reports whether one title says in its own words what the other says by
+// the name of the body: "national security adviser", "secretary of the
+// National Security Council".
+func told(x, y Value) bool {
+	n := 0
+	for _, w := range x.Words {
+		if w != x.Head && subset([]string{w}, y.Of) {
+			n++
+		}
+	}
+	return n >= 2
 }
 
 func words(title string) []string {
@@ -85,6 +103,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-office", Why: "both titles name the same sort of office"}
 	case lexicon.RoleBroader(x.Head, y.Head) || lexicon.RoleBroader(y.Head, x.Head):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
+	case told(x, y) || told(y, x):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "office-in-other-words", Why: "two ways to tell one office: a title, and a post in the body it names"}
 	case class(x.Head) != class(y.Head) || a.Article == b.Article:
 		return fact.Judgement{} // one person can be both
 	}
