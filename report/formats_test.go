@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"factdiff/compare/fact"
-	"factdiff/internal/golden"
+	"factdiff/report/internal/golden"
 )
 
 // judged is the sample held against a baseline: one conflict accepted, one

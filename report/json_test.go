@@ -15,7 +15,7 @@ import (
 	"factdiff/compare/reading"
 	"factdiff/compare/text"
 	"factdiff/compare/timex"
-	"factdiff/internal/golden"
+	"factdiff/report/internal/golden"
 	"factdiff/sources"
 )
 

@@ -7,7 +7,7 @@ import (
 
 	"factdiff/compare"
 	"factdiff/compare/fact"
-	"factdiff/internal/golden"
+	"factdiff/report/internal/golden"
 )
 
 func TestTable(t *testing.T) {
