@@ -42,7 +42,7 @@ type Fact struct {
 	Sentence int
 	// Value is what the words mean.
 	Value Value
-	// Subject says for people what the fact is about: "Rustem Umerov",
+	// Subject says for people what the fact is about: "Anna Petersen",
 	// "points", "meeting".
 	Subject string
 	// Attribute says which property of the subject: "age", "office".

@@ -66,7 +66,7 @@ func TestSameSound(t *testing.T) {
 		want bool
 	}{
 		{"zelensky", "zelenskyy", true}, {"zelensky", "zelenskiy", true}, {"zelenskyy", "zelenskyi", true}, {"kiev", "kyiv", true},
-		{"gaddafi", "qaddafi", true}, {"umerov", "umierov", true}, {"yushchenko", "yuschenko", true}, {"medvedev", "medvedyev", true},
+		{"gaddafi", "qaddafi", true}, {"yushchenko", "yuschenko", true}, {"medvedev", "medvedyev", true},
 		{"poroshenko", "porochenko", false}, {"smith", "smyth", false}, {"umerov", "rumerov", false}, {"putin", "rutin", false},
 		{"lee", "li", false}, {"brown", "browne", false},
 	} {

@@ -96,10 +96,6 @@ func spelling(s string) string {
 		return "dmytro"
 	case "andriy", "andrii", "andrei", "andrey", "andrij":
 		return "andriy"
-	case "rustem", "rustam":
-		return "rustem"
-	case "umerov", "umierov":
-		return "umerov"
 	case "yanukovych", "yanukovich", "janukowitsch":
 		return "yanukovych"
 	case "tymoshenko", "timoshenko":

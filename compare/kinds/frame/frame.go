@@ -32,7 +32,7 @@ func Fill(x *fact.Fact, r *reading.Reading) {
 	}
 }
 
-// title names a clause in a few words of the article: "Witkoff will meet".
+// title names a clause in a few words of the article: "The envoy will meet".
 func title(r *reading.Reading, c *clause.Clause) string {
 	var words []string
 	if h := c.Subject.Head; h >= 0 {
