@@ -11,7 +11,7 @@ import (
 
 var pdfFormat = Format{
 	Name:  "pdf",
-	Doc:   "PDF files with text, column by column; evidence is traced to pages; scanned and encrypted ones are refused",
+	Doc:   "PDF files with text, column by column; evidence is traced to pages; scanned ones and those that ask for a password are refused",
 	Sniff: func(in *Input) bool { return bytes.Contains(in.Data[:min(len(in.Data), 1024)], []byte("%PDF-")) },
 	Read:  readPDF,
 }
@@ -21,6 +21,7 @@ var pdfAdvice = []struct {
 	err  error
 	next string
 }{
+	{pdf.ErrPassword, "print it to a new PDF with the password, or give the text"},
 	{pdf.ErrEncrypted, "print it to a new PDF, or give the text"},
 	{pdf.ErrScanned, "run it through text recognition (OCR) first"},
 	{pdf.ErrLetters, "run it through text recognition (OCR), or give the text"},

@@ -5,9 +5,10 @@
 // scanning the file, not by its cross-reference table, which is often wrong;
 // references are resolved with a guard against circles; what is unpacked is
 // counted against a limit. It covers simple fonts, composite fonts with
-// ToUnicode maps, Flate, ASCII85, ASCIIHex and run-length filters, and
-// columns. It leaves out encrypted files, vertical writing and pictures of
-// text, and says so.
+// ToUnicode maps, Flate, LZW, ASCII85, ASCIIHex and run-length filters,
+// encrypted files that open without a password, and columns. It leaves out
+// files that ask for a password, vertical writing and pictures of text, and
+// says so.
 package pdf
 
 import (
@@ -19,7 +20,8 @@ import (
 // Errors that tell the reader of a message what to do.
 var (
 	ErrNotPDF    = errors.New("it is no PDF file, or a badly damaged one")
-	ErrEncrypted = errors.New("the PDF is encrypted")
+	ErrEncrypted = errors.New("the PDF is encrypted in a way that is not known")
+	ErrPassword  = errors.New("the PDF is protected with a password")
 	ErrScanned   = errors.New("the PDF holds pictures of pages, no text (it is scanned)")
 	ErrNoText    = errors.New("the PDF holds no text")
 	ErrLetters   = errors.New("the fonts of the PDF do not say which letters they show")
@@ -36,15 +38,17 @@ type file struct {
 	cache  map[ref]any
 	busy   map[ref]bool
 	fonts  map[ref]*font
-	left   int64 // bytes that may still be unpacked
-	broken bool  // the limit was reached
+	crypt  *cryptFilter // nil where the file is not encrypted
+	left   int64        // bytes that may still be unpacked
+	broken bool         // the limit was reached
 }
 
 // place is where an object stands: at an offset of the file, or in the
 // unpacked data of an object stream.
 type place struct {
-	offset int
-	packed []byte
+	offset     int
+	generation int
+	packed     []byte
 }
 
 func open(data []byte, limit int64) (*file, error) {
@@ -57,8 +61,8 @@ func open(data []byte, limit int64) (*file, error) {
 	if len(f.places) == 0 {
 		return nil, ErrNotPDF
 	}
-	if f.encrypted() {
-		return nil, ErrEncrypted
+	if err := f.unlock(); err != nil {
+		return nil, err
 	}
 	f.scanPacked()
 	return f, nil
@@ -74,31 +78,36 @@ func (f *file) scan() {
 		}
 		at := pos + n
 		pos = at + len("obj")
-		if number, ok := numberBefore(f.data, at); ok {
-			f.places[ref(number)] = place{offset: pos}
+		if n, ok := numberBefore(f.data, at); ok {
+			f.places[ref(n.number)] = place{offset: pos, generation: n.generation}
 		}
 	}
 }
 
-// numberBefore reads "12 0 " backwards from i and returns the 12.
-func numberBefore(data []byte, i int) (int, bool) {
-	i, ok := digitsBefore(data, blanksBefore(data, i))
+// numberBefore reads "12 0 " backwards from i: object and generation.
+func numberBefore(data []byte, i int) (objectID, bool) {
+	end := blanksBefore(data, i)
+	i, ok := digitsBefore(data, end)
 	if !ok {
-		return 0, false
+		return objectID{}, false
 	}
 	last := blanksBefore(data, i)
 	if last == i {
-		return 0, false
+		return objectID{}, false
 	}
 	start, ok := digitsBefore(data, last)
 	if !ok || last-start > 9 {
-		return 0, false
+		return objectID{}, false
 	}
+	return objectID{decimal(data[start:last]), decimal(data[i:end])}, true
+}
+
+func decimal(digits []byte) int {
 	n := 0
-	for _, c := range data[start:last] {
+	for _, c := range digits {
 		n = n*10 + int(c-'0')
 	}
-	return n, true
+	return n
 }
 
 func blanksBefore(data []byte, i int) int {
@@ -116,26 +125,29 @@ func digitsBefore(data []byte, i int) (int, bool) {
 	return i, i < start
 }
 
-// encrypted reports whether a trailer names an encryption dictionary.
-func (f *file) encrypted() bool {
-	for pos := 0; ; {
-		n := bytes.Index(f.data[pos:], []byte("/Encrypt"))
-		if n < 0 {
-			return false
+// A key of a trailer is looked for so many times, and its value read so far:
+// a file may say it a million times.
+const (
+	trailerTries = 1000
+	trailerValue = 1 << 16
+)
+
+// trailing returns the last value of a key of a trailer that fits. The key
+// alone is looked for, as the trailer may be the dictionary of a stream.
+func (f *file) trailing(key string, fits func(any) bool) any {
+	tail := f.data
+	for range trailerTries {
+		i := bytes.LastIndex(tail, []byte(key))
+		if i < 0 {
+			return nil
 		}
-		pos += n + len("/Encrypt")
-		l := lexer{data: f.data, pos: pos}
-		if _, ok := l.object(0).(dict); ok {
-			return true
+		l := lexer{data: f.data[:min(len(f.data), i+trailerValue)], pos: i + len(key)}
+		if o := l.indirect(); fits(o) {
+			return o
 		}
-		l.pos = pos
-		a, b, c := l.object(0), l.object(0), l.object(0)
-		_, okA := a.(float64)
-		_, okB := b.(float64)
-		if okA && okB && c == op("R") {
-			return true
-		}
+		tail = tail[:i]
 	}
+	return nil
 }
 
 // scanPacked finds the objects within object streams (7.5.7). One that also
@@ -191,7 +203,7 @@ func (f *file) get(o any) any {
 	}
 	f.busy[r] = true
 	defer delete(f.busy, r)
-	v := f.read(p)
+	v := f.read(objectID{int(r), p.generation}, p)
 	if next, ok := v.(ref); ok {
 		v = f.get(next)
 	}
@@ -200,13 +212,16 @@ func (f *file) get(o any) any {
 }
 
 // read parses the object at its place, with the stream that may follow.
-func (f *file) read(p place) any {
+func (f *file) read(n objectID, p place) any {
 	if p.packed != nil {
 		l := lexer{data: p.packed}
 		return l.indirect()
 	}
 	l := lexer{data: f.data, pos: p.offset}
 	o := l.indirect()
+	if f.crypt != nil {
+		o = f.crypt.undoStrings(n, o)
+	}
 	d, ok := o.(dict)
 	if !ok {
 		return o
@@ -215,7 +230,7 @@ func (f *file) read(p place) any {
 	if !bytes.HasPrefix(f.data[l.pos:], []byte("stream")) {
 		return o
 	}
-	return stream{d, f.streamBytes(d, l.pos+len("stream"))}
+	return stream{n, d, f.streamBytes(d, l.pos+len("stream"))}
 }
 
 // indirect reads one object that may be a reference: "12 0 R".

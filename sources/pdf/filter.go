@@ -13,18 +13,11 @@ const maxFilters = 4
 // decode undoes the filters of a stream. What cannot be undone (pictures,
 // damage) is left out; what could be read before the damage is kept.
 func (f *file) decode(s stream) []byte {
-	filters := f.array(s.dict["Filter"])
-	if n := f.name(s.dict["Filter"]); n != "" {
-		filters = array{n}
-	}
-	params := f.array(s.dict["DecodeParms"])
-	if d := f.dict(s.dict["DecodeParms"]); d != nil {
-		params = array{d}
-	}
+	filters, params := f.filters(s)
 	if len(filters) > maxFilters {
 		return nil
 	}
-	data := s.raw
+	data := f.decipher(s)
 	for i, filter := range filters {
 		var param dict
 		if i < len(params) {
@@ -33,6 +26,19 @@ func (f *file) decode(s stream) []byte {
 		data = f.undo(f.name(filter), param, data)
 	}
 	return data
+}
+
+// filters lists the filters of a stream and what is said of each.
+func (f *file) filters(s stream) (filters, params array) {
+	filters = f.array(s.dict["Filter"])
+	if n := f.name(s.dict["Filter"]); n != "" {
+		filters = array{n}
+	}
+	params = f.array(s.dict["DecodeParms"])
+	if d := f.dict(s.dict["DecodeParms"]); d != nil {
+		params = array{d}
+	}
+	return filters, params
 }
 
 func (f *file) undo(filter name, param dict, data []byte) []byte {
@@ -54,6 +60,14 @@ func (f *file) undo(filter name, param dict, data []byte) []byte {
 		return []byte(l.hex())
 	case "RunLengthDecode", "RL":
 		return f.runLengths(data)
+	case "LZWDecode", "LZW":
+		early := 1
+		if f.get(param["EarlyChange"]) == 0.0 {
+			early = 0
+		}
+		return f.unpredict(param, f.lzw(data, early))
+	case "Crypt":
+		return data // undone before, or not in use
 	}
 	return nil
 }

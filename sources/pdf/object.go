@@ -9,7 +9,11 @@ type (
 	dict   map[name]any
 	op     string // an operator of a content stream, or another bare word
 	stream struct {
+		id   objectID
 		dict dict
 		raw  []byte // as it stands in the file
 	}
+
+	// objectID names an object: its number and its generation.
+	objectID struct{ number, generation int }
 )

@@ -15,18 +15,7 @@ type page struct {
 
 // root finds the catalog: what the last trailer that names one says.
 func (f *file) root() dict {
-	for tail := f.data; ; {
-		i := bytes.LastIndex(tail, []byte("/Root"))
-		if i < 0 {
-			break
-		}
-		l := lexer{data: f.data, pos: i + len("/Root")}
-		if d := f.dict(l.indirect()); d != nil && d["Pages"] != nil {
-			return d
-		}
-		tail = tail[:i]
-	}
-	return nil
+	return f.dict(f.trailing("/Root", func(o any) bool { return f.dict(o)["Pages"] != nil }))
 }
 
 // info is the dictionary with title, author and dates.

@@ -166,6 +166,9 @@ func TestObjectStream(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add(build("", textAt(72, 700, "The harbour of Easton", "was closed.")+"/Fm Do /Im Do"))
 	f.Add(build("", "BT /F3 10 Tf 72 700 Td <000100020003> Tj ET BT /F2 9 Tf (ABC) Tj ET"))
+	for _, data := range encryptedFiles(f) {
+		f.Add(data)
+	}
 	f.Add([]byte("%PDF-1.4\n1 0 obj << /Pages 2 0 R >> endobj 2 0 obj << /Kids [2 0 R] >> endobj trailer << /Root 1 0 R >>"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, err := Read(context.Background(), data, 20, 1<<20)
