@@ -54,7 +54,7 @@ func (v *View) annotation(b *strings.Builder, command string, r Row) {
 	fmt.Fprintf(b, "::%s ", command)
 	if all := places(r.Finding); len(all) > 0 {
 		if s := v.Source(all[0].Source); !isLink(s.Path) && s.Path != "-" {
-			fmt.Fprintf(b, "file=%s,", property(s.Path))
+			fmt.Fprintf(b, "file=%s,", property(s.inRepository()))
 			if s.inLines() {
 				line, column := endOf(all[0])
 				fmt.Fprintf(b, "line=%d,endLine=%d,", all[0].Line, line)

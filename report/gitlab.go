@@ -46,7 +46,7 @@ func writeGitLab(w io.Writer, v *View) error {
 		out = append(out, gitlabIssue{
 			Description: message(r), CheckName: "factdiff/" + string(r.Kind),
 			Fingerprint: unique(r.Fingerprint, seen[r.Fingerprint]), Severity: gitlabSeverity(r.Level),
-			Location: gitlabLocation{s.Path, gitlabLines{line}},
+			Location: gitlabLocation{s.inRepository(), gitlabLines{line}},
 		})
 	}
 	return encode(w, out)

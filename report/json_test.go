@@ -16,6 +16,7 @@ import (
 	"factdiff/compare/text"
 	"factdiff/compare/timex"
 	"factdiff/report/internal/golden"
+	"factdiff/report/internal/valid"
 	"factdiff/sources"
 )
 
@@ -71,20 +72,12 @@ func TestPortablePaths(t *testing.T) {
 }
 
 func TestFactsJSON(t *testing.T) {
-	var b bytes.Buffer
-	if err := WriteFacts(&b, "json", []*compare.Facts{sampleFacts()}, Options{}); err != nil {
-		t.Fatal(err)
-	}
-	golden.Check(t, "facts.json", b.Bytes())
+	golden.Check(t, "facts.json", renderFacts(t, sampleFacts()))
 }
 
 func TestFactsJSONOfSeveralIsAnArray(t *testing.T) {
-	var b bytes.Buffer
-	if err := WriteFacts(&b, "json", []*compare.Facts{sampleFacts(), sampleFacts()}, Options{}); err != nil {
-		t.Fatal(err)
-	}
 	var list []map[string]any
-	if err := json.Unmarshal(b.Bytes(), &list); err != nil || len(list) != 2 {
+	if err := json.Unmarshal(renderFacts(t, sampleFacts(), sampleFacts()), &list); err != nil || len(list) != 2 {
 		t.Errorf("want an array of two, got %d, %v", len(list), err)
 	}
 }
@@ -112,7 +105,7 @@ func sampleFacts() *compare.Facts {
 		{Span: at("32"), Class: quantity.Count, Low: 32, High: math.Inf(1), Value: 32, Head: "crates"},
 	}
 	r.Quotes = []quotation.Mention{{Span: at("We will not sell the port,"), By: at("Mr. Koste"), SpeakerName: "Ilmar Koste", Cue: "tell", Force: "said"}}
-	return &compare.Facts{Reading: r, Facts: []fact.Fact{
+	return &compare.Facts{Source: compare.Source{ID: "A", Words: 41, Article: a}, Reading: r, Facts: []fact.Fact{
 		{Kind: fact.Number, Span: at("19"), Sentence: 3, Subject: "points", Attribute: "count", Value: plain("19")},
 		{Kind: fact.Age, Span: at("53"), Sentence: 1, Subject: "Ilmar Koste", Attribute: "age"},
 	}}
@@ -122,11 +115,37 @@ type plain string
 
 func (p plain) Normalized() string { return string(p) }
 
+// render writes a view; whatever is JSON of it must follow its schema.
 func render(t testing.TB, format string, v *View) []byte {
+	t.Helper()
+	out := written(t, format, v)
+	if format == "json" || format == "sarif" || format == "gitlab" {
+		if err := valid.JSON(out); err != nil {
+			t.Errorf("%v\n%s", err, out)
+		}
+	}
+	return out
+}
+
+// written writes a view that need not make sense.
+func written(t testing.TB, format string, v *View) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := Write(&b, format, v); err != nil {
 		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// renderFacts writes facts as JSON, which must follow its schema.
+func renderFacts(t testing.TB, list ...*compare.Facts) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := WriteFacts(&b, "json", list, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	if err := valid.Against(valid.Facts, b.Bytes()); err != nil {
+		t.Error(err)
 	}
 	return b.Bytes()
 }

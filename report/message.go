@@ -1,6 +1,7 @@
 package report
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -106,6 +107,15 @@ func endOf(e compare.Evidence) (line, column int) {
 // file, so that an editor or a code review can show the place.
 func (s Source) inLines() bool {
 	return (s.Format == "" || s.Format == "text" || s.Format == "markdown") && len(s.Marks) == 0 && s.Path != "-" && !isLink(s.Path)
+}
+
+// inRepository is the path as code reviews compare it with their own: GitLab
+// and GitHub know no file by the name of ./story/a.md.
+func (s Source) inRepository() string {
+	if s.Path == "" || isLink(s.Path) {
+		return s.Path
+	}
+	return path.Clean(s.Path)
 }
 
 func isLink(path string) bool {

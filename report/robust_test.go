@@ -32,10 +32,10 @@ func TestOddResultsAreWritten(t *testing.T) {
 		}
 		for _, format := range Formats {
 			t.Run(fmt.Sprintf("%d as %s", i, format.Name), func(t *testing.T) {
-				if len(render(t, format.Name, NewView(r, Options{Verdicts: []fact.Verdict{f.Verdict}}))) == 0 {
+				if len(written(t, format.Name, NewView(r, Options{Verdicts: []fact.Verdict{f.Verdict}}))) == 0 {
 					t.Error("nothing is written")
 				}
-				render(t, format.Name, NewView(r, Options{Width: 1, Color: true}))
+				written(t, format.Name, NewView(r, Options{Width: 1, Color: true}))
 			})
 		}
 		var b bytes.Buffer

@@ -160,7 +160,7 @@ func kindDoc(k fact.Kind) string {
 }
 
 func sarifArtifactOf(s Source) sarifArtifact {
-	a := sarifArtifact{Location: sarifURI{URI: uri(s.Path)}, Description: &sarifMessage{s.ID + ": " + about(s)}}
+	a := sarifArtifact{Location: sarifURI{URI: uri(s.inRepository())}, Description: &sarifMessage{s.ID + ": " + about(s)}}
 	if s.SHA256 != "" {
 		a.Hashes = map[string]string{"sha-256": s.SHA256}
 	}
@@ -216,7 +216,7 @@ func suppression(a *Acceptance) sarifSuppression {
 
 func (s sarif) location(e compare.Evidence) sarifLocation {
 	src := s.Source(e.Source)
-	out := sarifLocation{Physical: sarifPhysical{Artifact: sarifURI{URI: uri(src.Path)}}}
+	out := sarifLocation{Physical: sarifPhysical{Artifact: sarifURI{URI: uri(src.inRepository())}}}
 	for i := range s.Sources {
 		if s.Sources[i].ID == e.Source {
 			out.Physical.Artifact.Index = &i
@@ -240,7 +240,7 @@ func (s sarif) absent(a Absent) sarifResult {
 		BaselineState:       string(Gone), Suppressions: []sarifSuppression{suppression(&a.Accepted)},
 	}
 	if len(s.Sources) > 0 {
-		out.Locations = append(out.Locations, sarifLocation{Physical: sarifPhysical{Artifact: sarifURI{URI: uri(s.Sources[0].Path)}}})
+		out.Locations = append(out.Locations, sarifLocation{Physical: sarifPhysical{Artifact: sarifURI{URI: uri(s.Sources[0].inRepository())}}})
 	}
 	return out
 }

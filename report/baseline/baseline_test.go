@@ -9,6 +9,7 @@ import (
 	"factdiff/compare"
 	"factdiff/compare/fact"
 	"factdiff/report"
+	"factdiff/report/internal/valid"
 )
 
 var today = time.Date(2025, 12, 3, 9, 0, 0, 0, time.UTC)
@@ -125,6 +126,9 @@ func TestBytesRoundTrip(t *testing.T) {
 		finding("s2", "f2", "“vier”", "4\n5"),
 	}, Remark{Reason: "a \"reason\"\tof two\nlines"})
 	data := f.Bytes()
+	if err := valid.JSON(data); err != nil {
+		t.Error(err)
+	}
 	back, err := Parse(data)
 	if err != nil {
 		t.Fatal(err)
@@ -179,11 +183,15 @@ func TestParseRefuses(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	f.Add(New([]compare.Finding{finding("s1", "f1", "19", "28")}, Remark{Reason: "x"}).Bytes())
 	f.Add([]byte("{\"schema\": \"factdiff/baseline/1\",\n\"entries\": [{}, null]}"))
+	f.Add([]byte("{\"schema\": \"factdiff/baseline/1\",\n\"entries\": [{\"id\": \"a\", \"fingerprint\": \"b\", \"kind\": \"age\"}]}"))
 	f.Add([]byte("<<<<<<< HEAD\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		file, err := Parse(data)
 		if err != nil {
 			return
+		}
+		if err := valid.JSON(file.Bytes()); err != nil {
+			t.Error(err)
 		}
 		again, err := Parse(file.Bytes())
 		if err != nil {

@@ -149,6 +149,9 @@ func parseEntry(raw []byte) (e Entry, err error) {
 	case !slices.Contains(fact.Kinds, e.Kind):
 		return e, fmt.Errorf("no kind %q", e.Kind)
 	}
+	if e.Values == nil {
+		e.Values = []string{}
+	}
 	if _, err := time.Parse(time.DateOnly, e.Expires); e.Expires != "" && err != nil {
 		return e, fmt.Errorf("\"expires\" is %q; write a day as 2025-12-31, or nothing", e.Expires)
 	}

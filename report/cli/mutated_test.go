@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"factdiff/report/internal/valid"
 	"factdiff/sources"
 )
 
@@ -71,6 +72,9 @@ func checkEvidence(t *testing.T, n int, paths []string) bool {
 	}
 	if err := json.Unmarshal(out.Bytes(), &report); err != nil || code != 0 {
 		t.Fatalf("mutation %d: status %d, %v, %s", n, code, err, trouble.String())
+	}
+	if err := valid.JSON(out.Bytes()); err != nil {
+		t.Errorf("mutation %d: %v", n, err)
 	}
 	articles, err := sources.Load(context.Background(), paths, sources.Options{})
 	if err != nil {

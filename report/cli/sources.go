@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"factdiff/compare"
+	"factdiff/report"
 
 	"github.com/urfave/cli/v2"
 )
@@ -48,15 +49,28 @@ func (p *program) sources(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	var list []source
-	for _, f := range readAll(in.articles, in.jobs) {
-		list = append(list, sourceOf(f))
-	}
 	var b bytes.Buffer
-	if err := writeSources(&b, format, list); err != nil {
+	if err := writeSources(&b, format, listed(readAll(in.articles, in.jobs), format == "json")); err != nil {
 		return err
 	}
 	return p.deliver(c.Context, b.Bytes(), nil)
+}
+
+// listed is what is known of each source. In JSON, as in every report for
+// scripts, absolute paths lose the folder they share.
+func listed(read []*compare.Facts, portable bool) []source {
+	out := []source{}
+	var r compare.Result
+	for _, f := range read {
+		out = append(out, sourceOf(f))
+		r.Sources = append(r.Sources, f.Source)
+	}
+	for i, s := range report.NewView(&r, report.Options{}).Sources {
+		if portable {
+			out[i].Path = s.Path
+		}
+	}
+	return out
 }
 
 func sourceOf(f *compare.Facts) source {
