@@ -80,14 +80,28 @@ type jsonFact struct {
 }
 
 func writeFactsJSON(w io.Writer, list []*compare.Facts, o Options) error {
-	out := make([]jsonFacts, len(list))
-	for i, f := range list {
-		out[i] = jsonFacts{"factdiff/facts/1", jsonSourceOf(factSources(list)[i]), mentions(f.Reading), facts(f, o)}
+	var j indented
+	if len(list) != 1 {
+		j.open('[')
 	}
-	if len(out) == 1 {
-		return encode(w, out[0])
+	for i, s := range factSources(list) {
+		if len(list) != 1 {
+			j.next()
+		}
+		f := jsonFacts{"factdiff/facts/1", jsonSourceOf(s), mentions(list[i].Reading), facts(list[i], o)}
+		if err := f.writeTo(&j); err != nil {
+			return err
+		}
+		if _, err := w.Write(j.b); err != nil {
+			return err
+		}
+		j.b = j.b[:0]
 	}
-	return encode(w, out)
+	if len(list) != 1 {
+		j.close(']')
+	}
+	_, err := w.Write(append(j.b, '\n'))
+	return err
 }
 
 // factSources names the sources of a reading; where the caller gave no
@@ -142,9 +156,23 @@ func mentions(r *reading.Reading) []jsonMention {
 	for _, m := range r.Quotes {
 		out = append(out, quoteMention(r, m))
 	}
-	slices.SortStableFunc(out, func(a, b jsonMention) int {
+	return inOrder(out)
+}
+
+// inOrder sorts mentions by place, the wider first. It moves pointers, for a
+// mention is large.
+func inOrder(list []jsonMention) []jsonMention {
+	at := make([]*jsonMention, len(list))
+	for i := range list {
+		at[i] = &list[i]
+	}
+	slices.SortStableFunc(at, func(a, b *jsonMention) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Type, b.Type))
 	})
+	out := make([]jsonMention, len(list))
+	for i, m := range at {
+		out[i] = *m
+	}
 	return out
 }
 

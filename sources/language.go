@@ -65,7 +65,7 @@ func recognise(text string) (t tongue, ok bool) {
 	hits := make([]int, len(d.tongues))
 	seen := map[string]bool{}
 	words := 0
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if words++; words > languageSample {
 			break
 		}
