@@ -197,14 +197,14 @@ func (v *Value) add(e Evidence) {
 }
 
 func (a *assembler) text(f fact.Fact) string {
-	return strings.Join(strings.Fields(a.readings[f.Article].Slice(f.Span)), " ")
+	return strings.Join(strings.Fields(a.readings[f.Article].Article.Slice(f.Span)), " ")
 }
 
 func (a *assembler) evidence(f fact.Fact) Evidence {
 	r := a.readings[f.Article]
 	sent := r.Sentences[f.Sentence].Span
 	line, column := r.Article.Locate(f.Span.Start)
-	return Evidence{Source: letters(a.order[f.Article]), Span: f.Span, Text: r.Slice(f.Span), Sentence: r.Slice(sent), SentenceSpan: sent,
+	return Evidence{Source: letters(a.order[f.Article]), Span: f.Span, Text: r.Article.Slice(f.Span), Sentence: r.Article.Slice(sent), SentenceSpan: sent,
 		Line: line, Column: column}
 }
 

@@ -36,5 +36,5 @@ func (s *story) sameWords(facts []fact.Fact) bool {
 }
 
 func (s *story) words(f *fact.Fact) string {
-	return strings.Join(strings.Fields(s.readings[f.Article].Slice(f.Span)), " ")
+	return strings.Join(strings.Fields(s.readings[f.Article].Article.Slice(f.Span)), " ")
 }

@@ -123,7 +123,7 @@ func facts(f *compare.Facts, o Options) []jsonFact {
 		if !shown(o.Kinds, x.Kind) {
 			continue
 		}
-		text := f.Reading.Slice(x.Span)
+		text := f.Reading.Article.Slice(x.Span)
 		out = append(out, jsonFact{x.Kind, x.Subject, x.Attribute, x.Span, text, text, normalized(x)})
 	}
 	return out
@@ -178,7 +178,7 @@ func inOrder(list []jsonMention) []jsonMention {
 
 func timeMention(r *reading.Reading, m timex.Mention) jsonMention {
 	return jsonMention{
-		Type: "time", Span: m.Span, Text: r.Slice(m.Span), Value: m.Value, Timex: string(m.Type), Mod: m.Mod,
+		Type: "time", Span: m.Span, Text: r.Article.Slice(m.Span), Value: m.Value, Timex: string(m.Type), Mod: m.Mod,
 		From: moment(m.Interval.From), To: moment(m.Interval.To),
 	}
 }
@@ -194,7 +194,7 @@ func moment(t time.Time) string {
 }
 
 func entityMention(r *reading.Reading, m entity.Mention) jsonMention {
-	out := jsonMention{Type: string(m.Type), Span: m.Span, Text: r.Slice(m.Span), Form: formName(m.Form)}
+	out := jsonMention{Type: string(m.Type), Span: m.Span, Text: r.Article.Slice(m.Span), Form: formName(m.Form)}
 	if out.Form != "" {
 		out.Type = "reference"
 	}
@@ -230,7 +230,7 @@ func entityName(r *reading.Reading, i int) string {
 
 func roleMention(r *reading.Reading, m entity.Role) jsonMention {
 	out := jsonMention{
-		Type: "role", Span: m.Span, Text: r.Slice(m.Span), Value: m.Title,
+		Type: "role", Span: m.Span, Text: r.Article.Slice(m.Span), Value: m.Title,
 		Of: entityName(r, m.Of), Past: m.Past, Acting: m.Acting,
 	}
 	if entityAt(r, m.Entity) != nil {
@@ -241,7 +241,7 @@ func roleMention(r *reading.Reading, m entity.Role) jsonMention {
 
 func numberMention(r *reading.Reading, m quantity.Mention) jsonMention {
 	return jsonMention{
-		Type: "number", Span: m.Span, Text: r.Slice(m.Span), Value: figure(m.Value), Class: string(m.Class),
+		Type: "number", Span: m.Span, Text: r.Article.Slice(m.Span), Value: figure(m.Value), Class: string(m.Class),
 		Unit: m.Unit, Head: m.Head, Low: bound(m.Low), High: bound(m.High), Approx: m.Approx,
 	}
 }
@@ -263,10 +263,10 @@ func bound(x float64) *float64 {
 
 func quoteMention(r *reading.Reading, m quotation.Mention) jsonMention {
 	out := jsonMention{
-		Type: "quote", Span: m.Span, Text: r.Slice(m.Span), Cue: m.Cue, Force: m.Force, Scare: m.Scare,
+		Type: "quote", Span: m.Span, Text: r.Article.Slice(m.Span), Cue: m.Cue, Force: m.Force, Scare: m.Scare,
 	}
 	if !m.By.Empty() {
-		out.By = &jsonSpeaker{m.By, r.Slice(m.By), m.SpeakerName}
+		out.By = &jsonSpeaker{m.By, r.Article.Slice(m.By), m.SpeakerName}
 	}
 	return out
 }

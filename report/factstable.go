@@ -149,7 +149,7 @@ func contains(list []string, s string) bool {
 
 func (t *factsTable) factRow(f fact.Fact) factRow {
 	what := rich{{string(f.Kind), strong}, {after(" ", factTitle(f)), plainText}}
-	value := Visible(t.Reading.Slice(f.Span))
+	value := Visible(t.Reading.Article.Slice(f.Span))
 	if n := Visible(normalized(f)); n != "" && !strings.EqualFold(n, value) {
 		value += " = " + n
 	}
@@ -165,7 +165,7 @@ func (t *factsTable) sentences() {
 	for _, s := range t.Reading.Sentences {
 		n, _ := t.lines.at(s.Start)
 		t.blank()
-		t.hanging(say(faint, fmt.Sprint(n)), say(strong, Visible(t.Reading.Slice(s.Span))))
+		t.hanging(say(faint, fmt.Sprint(n)), say(strong, Visible(t.Reading.Article.Slice(s.Span))))
 		for _, m := range t.mentions {
 			if starts(s.Span, m.Start) {
 				t.hanging(nil, rich{{m.Type, letter}, {" " + Visible(m.Text), plainText}, {equals(m), faint}})

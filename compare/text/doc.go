@@ -17,6 +17,8 @@ type Doc struct {
 	Article   *sources.Article
 	Tokens    []Token
 	Sentences []Sentence
+
+	disguised []sources.Span // words with letters that only look Latin
 }
 
 // Sentence is a run of tokens that ends like a sentence, or a heading.
@@ -31,8 +33,15 @@ type Sentence struct {
 	Heading bool
 }
 
-// Slice returns the bytes of the span as they stand in the article.
-func (d *Doc) Slice(s sources.Span) string { return d.Article.Text[s.Start:s.End] }
+// Slice returns the span as a reader sees it: the bytes of the article, but
+// for letters that only look Latin (see package lookalike). Article.Slice
+// returns the bytes themselves.
+func (d *Doc) Slice(s sources.Span) string {
+	if len(d.disguised) > 0 {
+		return d.seen(s)
+	}
+	return d.Article.Text[s.Start:s.End]
+}
 
 // Words returns the words of the span with one blank between them, wherever
 // the article breaks its lines.
@@ -44,7 +53,7 @@ func (d *Doc) Words(s sources.Span) string {
 	return words
 }
 
-// Text returns the bytes of token i as they stand in the article.
+// Text returns token i as a reader sees it.
 func (d *Doc) Text(i int) string { return d.Slice(d.Tokens[i].Span) }
 
 // Join is the span from the start of token first to the end of token end-1;

@@ -137,7 +137,7 @@ type parser struct {
 func (p *parser) paragraph(span sources.Span, headline bool) {
 	d := p.doc
 	first := len(d.Tokens)
-	d.Tokens = tokenize(d.Tokens, d.Article.Text, span)
+	d.tokenize(span)
 	if len(d.Tokens) == first {
 		return
 	}

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 
 	"factdiff/compare/text/perceptron"
+	"factdiff/sources"
 )
 
 //go:embed tagmodel.bin
@@ -110,7 +111,7 @@ func compound(tokens []Token, i, end int) int {
 func (t *tagger) decide(i int, before, before2 uint8) Tag {
 	u := &t.units[i]
 	tok := &t.doc.Tokens[u.end-1]
-	raw := t.doc.Article.Text[t.doc.Tokens[u.first].Start:tok.End]
+	raw := t.doc.Slice(sources.Span{Start: t.doc.Tokens[u.first].Start, End: tok.End})
 	if (t.caps || i == 2) && t.known(u) {
 		raw = tok.Norm // the capital says nothing
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"factdiff/compare/lookalike"
 	"factdiff/sources"
 )
 
@@ -62,17 +63,28 @@ type scanner struct {
 	pos  int
 	end  int
 	out  []Token
+	// disguised are the words that hold letters which only look Latin.
+	disguised []sources.Span
 }
 
-// tokenize appends the tokens of text[span] to out.
-func tokenize(out []Token, text string, span sources.Span) []Token {
-	s := scanner{text: text, pos: span.Start, end: span.End, out: out}
+// tokenize appends the tokens of text[span] to those of the document.
+func (d *Doc) tokenize(span sources.Span) {
+	s := scanner{text: d.Article.Text, pos: span.Start, end: span.End, out: d.Tokens, disguised: d.disguised}
+	s.scan()
+	d.Tokens, d.disguised = s.out, s.disguised
+}
+
+func (s *scanner) scan() {
 	glued := false
 	for s.pos < s.end {
 		r, size := s.peek(s.pos)
 		if isSpace(r) {
 			s.pos += size
 			glued = false
+			continue
+		}
+		if lookalike.Invisible(r) {
+			s.pos += size
 			continue
 		}
 		n := len(s.out)
@@ -83,7 +95,6 @@ func tokenize(out []Token, text string, span sources.Span) []Token {
 		}
 		glued = true
 	}
-	return s.out
 }
 
 func (s *scanner) peek(i int) (rune, int) {
@@ -99,6 +110,8 @@ func (s *scanner) peek(i int) (rune, int) {
 func (s *scanner) token(r rune, size int) {
 	switch {
 	case isLetter(r):
+		s.word()
+	case r == '0' && s.zeroForO():
 		s.word()
 	case isDigit(r):
 		s.number()
@@ -175,6 +188,10 @@ func (s *scanner) word() {
 		}
 		if r == '.' && s.acronym(start, i) {
 			i++
+			continue
+		}
+		if n := s.unseen(i); n > 0 {
+			i += n
 			continue
 		}
 		break
@@ -318,6 +335,9 @@ func (s *scanner) mark(r rune, size int) {
 
 func (s *scanner) add(kind Kind, start, end int) {
 	raw := s.text[start:end]
+	if kind == Word {
+		raw = s.undisguise(start, end)
+	}
 	s.out = append(s.out, Token{
 		Span: sources.Span{Start: start, End: end}, Kind: kind,
 		Norm: norm(raw), Shape: shape(raw, kind),

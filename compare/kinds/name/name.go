@@ -4,11 +4,13 @@ package name
 
 import (
 	"sort"
+	"strings"
 
 	"factdiff/compare/entity"
 	"factdiff/compare/fact"
 	"factdiff/compare/identity"
 	"factdiff/compare/lexicon"
+	"factdiff/compare/lookalike"
 	"factdiff/compare/pair"
 	"factdiff/compare/reading"
 	"factdiff/sources"
@@ -31,9 +33,8 @@ func (v Value) Normalized() string { return identity.Plain(v.Name) }
 // Slots returns a slot for every person named by several articles, and one
 // for every two people whose names differ by a slip.
 func Slots(s *pair.Story) []fact.Slot {
-	var out []fact.Slot
 	slips := bestSlips(s)
-	taken := map[int]bool{}
+	out, taken := disguised(s)
 	for _, l := range slips {
 		taken[l.A], taken[l.B] = true, true
 		facts := append(facts(s, l.A), facts(s, l.B)...)
@@ -51,12 +52,24 @@ func Slots(s *pair.Story) []fact.Slot {
 }
 
 // judgeSlip is the ladder for two spellings of one person: ways to write one
-// foreign name → a slip of the pen.
+// foreign name → letters that look alike → a slip of the pen.
 func judgeSlip(a, b *identity.Person, slip string) fact.Judgement {
 	if lexicon.SameSound(a.Surname, b.Surname) && lexicon.SameSound(a.Given, b.Given) {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "romanisation", Why: "two ways to write one name in Latin letters"}
 	}
+	if x, y := withoutMiddle(a), withoutMiddle(b); x != y && lookalike.Skeleton(x) == lookalike.Skeleton(y) {
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "look-alike-letters", Why: differentLetters + lookalike.OddASCII(x, y)}
+	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: slip, Why: "the spellings differ by a slip: " + slip}
+}
+
+// withoutMiddle is a name by which two people are told apart.
+func withoutMiddle(p *identity.Person) string {
+	w := strings.Fields(p.Name)
+	if p.Middle != "" && len(w) > 2 {
+		return w[0] + " " + w[len(w)-1]
+	}
+	return p.Name
 }
 
 // judge compares the spellings of one person.
