@@ -12,21 +12,18 @@ import (
 // it drops the rest without a word.
 const shownByGitHub = 10
 
-// writeGitHub writes workflow commands, one for every conflict that nobody
-// has accepted, new ones first, then a line that sums up. None is left out:
+// writeGitHub writes workflow commands, one for every remark, then a line
+// that sums up. None is left out:
 // where GitHub will show fewer, a line says so.
 func writeGitHub(w io.Writer, v *View) error {
 	var b strings.Builder
 	n := map[string]int{}
-	for _, r := range freshFirst(v.Open()) {
-		command := "warning"
-		if r.Level == fact.Error {
-			command = "error"
-		}
+	for _, r := range v.Remarks() {
+		command := gitHubCommand(r.Level)
 		n[command]++
 		v.annotation(&b, command, r)
 	}
-	for _, command := range []string{"error", "warning"} {
+	for _, command := range []string{"error", "warning", "notice"} {
 		if n[command] > shownByGitHub {
 			fmt.Fprintf(&b, "factdiff: GitHub shows the first %d of %d annotations of level %s; all stand in this log.\n", shownByGitHub, n[command], command)
 		}
@@ -36,17 +33,14 @@ func writeGitHub(w io.Writer, v *View) error {
 	return err
 }
 
-// freshFirst moves what the baseline does not know to the front.
-func freshFirst(rows []Row) []Row {
-	var fresh, rest []Row
-	for _, r := range rows {
-		if r.Baseline == New {
-			fresh = append(fresh, r)
-		} else {
-			rest = append(rest, r)
-		}
+func gitHubCommand(l fact.Level) string {
+	switch l {
+	case fact.Error:
+		return "error"
+	case fact.Warning:
+		return "warning"
 	}
-	return append(fresh, rest...)
+	return "notice"
 }
 
 // annotation writes one command at the first place of the row.

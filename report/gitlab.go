@@ -28,14 +28,14 @@ type gitlabLines struct {
 	Begin int `json:"begin"`
 }
 
-// writeGitLab writes what has a level and is not accepted; GitLab itself
-// compares the fingerprints of two branches.
+// writeGitLab writes the remarks; GitLab itself compares the fingerprints of
+// two branches.
 func writeGitLab(w io.Writer, v *View) error {
 	out := []gitlabIssue{}
 	seen := map[string]int{}
-	for _, r := range v.Rows {
+	for _, r := range v.Remarks() {
 		all := places(r.Finding)
-		if r.Level == "" || r.passes() || len(all) == 0 {
+		if len(all) == 0 {
 			continue
 		}
 		s, line := v.Source(all[0].Source), 1

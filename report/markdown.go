@@ -149,8 +149,8 @@ func (m *markdown) absent() {
 }
 
 func (m *markdown) next() {
-	if len(m.Rows) > 0 && !m.Quiet {
-		m.printf("Why is a row there? `%s`\n", code(m.command(m.Rows[0].ID)))
+	if first, ok := m.First(); ok && !m.Quiet {
+		m.printf("Why is a row there? `%s`\n", code(m.command(first.ID)))
 	}
 }
 

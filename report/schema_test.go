@@ -145,13 +145,19 @@ func TestGitLabFingerprintsAreUnique(t *testing.T) {
 
 func TestFailOnDecidesWhatFails(t *testing.T) {
 	for _, c := range []struct {
-		failOn fact.Level
-		want   int
-	}{{"", 3}, {"error", 2}, {"warning", 3}, {"note", 5}, {"none", 0}} {
+		failOn        fact.Level
+		want, remarks int
+	}{{"", 3, 3}, {"error", 2, 3}, {"warning", 3, 3}, {"note", 5, 5}, {"none", 0, 3}} {
 		v := NewView(sample(t), Options{})
 		v.FailOn = c.failOn
 		if got := strings.Count(string(render(t, "junit", v)), "<failure"); got != c.want {
 			t.Errorf("--fail-on %q: %d failures, want %d", c.failOn, got, c.want)
+		}
+		if got := strings.Count(string(render(t, "github", v)), "\n::") + 1; got != c.remarks {
+			t.Errorf("--fail-on %q: GitHub shows %d, want %d: what fails a job must be seen in it", c.failOn, got, c.remarks)
+		}
+		if got := strings.Count(string(render(t, "gitlab", v)), "check_name"); got != c.remarks {
+			t.Errorf("--fail-on %q: GitLab shows %d, want %d", c.failOn, got, c.remarks)
 		}
 	}
 }

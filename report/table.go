@@ -220,12 +220,13 @@ func (t *table) ending() {
 		t.line(say(faint, gap+" stands for words left out; explain shows all."))
 	}
 	t.line(say(strong, t.summing()))
-	if len(t.Rows) == 0 {
+	first, ok := t.First()
+	if !ok {
 		return
 	}
-	next := t.command(t.Rows[0].ID)
+	next := t.command(first.ID)
 	if columns(next)+len("Why is a row there? ") > t.width {
-		next = "factdiff explain " + t.Rows[0].ID + " SOURCE..."
+		next = "factdiff explain " + first.ID + " SOURCE..."
 	}
 	t.line(rich{{"Why is a row there? ", plainText}, {next, strong}})
 }

@@ -151,6 +151,32 @@ func (v *View) Open() []Row {
 	return out
 }
 
+// Remarks returns what a review should show: the conflicts that nobody has
+// accepted, those that are new to the baseline first, then whatever else
+// fails the run.
+func (v *View) Remarks() []Row {
+	out := freshFirst(v.Open())
+	for _, r := range v.Rows {
+		if r.Verdict != fact.Conflict && v.fails(r) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// freshFirst moves what the baseline does not know to the front.
+func freshFirst(rows []Row) []Row {
+	var fresh, rest []Row
+	for _, r := range rows {
+		if r.Baseline == New {
+			fresh = append(fresh, r)
+		} else {
+			rest = append(rest, r)
+		}
+	}
+	return append(fresh, rest...)
+}
+
 // Accepted returns the conflicts that a person has accepted as they are.
 func (v *View) Accepted() []Row {
 	var out []Row
@@ -160,6 +186,16 @@ func (v *View) Accepted() []Row {
 		}
 	}
 	return out
+}
+
+// First is the row to look at first: an open conflict, else any.
+func (v *View) First() (Row, bool) {
+	for _, rows := range [][]Row{v.Open(), v.Rows} {
+		if len(rows) > 0 {
+			return rows[0], true
+		}
+	}
+	return Row{}, false
 }
 
 // Find returns the row of an ID, or of the only ID that begins so.

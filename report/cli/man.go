@@ -25,8 +25,11 @@ func manual(app *cli.App) []byte {
 	return b.Bytes()
 }
 
+// manualDate is the day on which the manual last said something new.
+const manualDate = "2026-11-22"
+
 const manualHead = `.\" Made by "factdiff man"; do not edit.
-.TH FACTDIFF 1
+.TH FACTDIFF 1 "` + manualDate + `" factdiff "User Commands"
 .SH NAME
 factdiff \- compare the facts of articles about one story
 .SH SYNOPSIS
@@ -101,16 +104,25 @@ shows what is in force.
 
 func manCommand(b *bytes.Buffer, full string, c *cli.Command) {
 	fmt.Fprintf(b, ".SS factdiff %s\n", roff(strings.TrimSpace(full+" "+c.ArgsUsage)))
-	fmt.Fprintf(b, "%s.\n", roff(sentence(c.Usage)))
+	b.WriteString(paragraph(c.Usage))
 	for _, f := range c.Flags {
 		if f == helpFlag {
 			continue
 		}
-		fmt.Fprintf(b, ".TP\n.B %s\n%s.\n", roff(strings.TrimSpace(flagLine(f))), roff(sentence(flagUsage(f))))
+		fmt.Fprintf(b, ".TP\n.B %s\n%s", roff(strings.TrimSpace(flagLine(f))), paragraph(flagUsage(f)))
 	}
 	for _, s := range c.Subcommands {
 		manCommand(b, full+" "+s.Name, s)
 	}
+}
+
+// paragraph is a sentence in lines that editors show whole.
+func paragraph(s string) string {
+	var b strings.Builder
+	for line := range strings.SplitSeq(hang(sentence(s)+".", 0), "\n") {
+		b.WriteString(roff(line) + "\n")
+	}
+	return b.String()
 }
 
 // sentence begins with a capital letter.

@@ -37,6 +37,18 @@ func TestManualPageIsGoodRoff(t *testing.T) {
 	}
 }
 
+func TestManualPagePassesLint(t *testing.T) {
+	mandoc, err := exec.LookPath("mandoc")
+	if err != nil {
+		t.Skip("no mandoc here")
+	}
+	cmd := exec.Command(mandoc, "-T", "lint", "-W", "style")
+	cmd.Stdin = bytes.NewReader(manual(new(program).app()))
+	if out, err := cmd.CombinedOutput(); err != nil || len(out) > 0 {
+		t.Errorf("mandoc says %v, %s", err, out)
+	}
+}
+
 func TestHelpFitsAScreen(t *testing.T) {
 	lines := strings.Split(strings.TrimRight(overviewOf(new(program).app()), "\n"), "\n")
 	if len(lines) > 23 {
