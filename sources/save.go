@@ -10,8 +10,6 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
-
-	"github.com/google/renameio/v2"
 )
 
 // save keeps what was fetched as a WARC file of one record, which Load reads
@@ -22,10 +20,33 @@ func save(dir string, f *fetched) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return &Error{Reason: "it cannot be saved: " + reason(err), Next: "name another directory for --save", Err: err}
 	}
-	if err := renameio.WriteFile(filepath.Join(dir, saveName(f.url)), f.warc(time.Now()), 0o644); err != nil {
+	if err := saveWhole(filepath.Join(dir, saveName(f.url)), f.warc(time.Now())); err != nil {
 		return &Error{Reason: "it cannot be saved: " + reason(err), Next: "make room, or name another directory for --save", Err: err}
 	}
 	return nil
+}
+
+// saveWhole puts a file in its place in one step, on every system: the new
+// content or the old one, and never a part.
+func saveWhole(path string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".save-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	_, err = f.Write(data)
+	for _, step := range []func() error{func() error { return f.Chmod(0o644) }, f.Sync} {
+		if err == nil {
+			err = step()
+		}
+	}
+	if closed := f.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
 }
 
 // saveName is a file name for an address: readable, and its own.
