@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/mozillazg/go-unidecode"
@@ -15,25 +14,32 @@ func Plain(s string) string {
 	if isPlain(s) {
 		return s
 	}
+	return string(AppendPlain(make([]byte, 0, len(s)), s))
+}
+
+// AppendPlain appends the Plain form of s to b.
+func AppendPlain(b []byte, s string) []byte {
 	if !ascii(s) {
 		s = unidecode.Unidecode(s)
 	}
-	var b strings.Builder
-	b.Grow(len(s))
+	from := len(b)
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c >= 'A' && c <= 'Z':
-			b.WriteByte(c + 'a' - 'A')
+			b = append(b, c+'a'-'A')
 		case c == '-' || c == ' ' || c == '\n' || c == '\t' || c == '\r':
-			if n := b.Len(); n > 0 && b.String()[n-1] != ' ' {
-				b.WriteByte(' ')
+			if n := len(b); n > from && b[n-1] != ' ' {
+				b = append(b, ' ')
 			}
 		case c == '.' || c == '\'' || c == '`':
 		default:
-			b.WriteByte(c)
+			b = append(b, c)
 		}
 	}
-	return strings.TrimSuffix(b.String(), " ")
+	if n := len(b); n > from && b[n-1] == ' ' {
+		b = b[:n-1]
+	}
+	return b
 }
 
 func isPlain(s string) bool {

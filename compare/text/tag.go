@@ -123,7 +123,7 @@ func (t *tagger) decide(i int, before, before2 uint8) Tag {
 		return VBZ
 	}
 	var s perceptron.Scores
-	t.score(&s, i, raw, before, before2)
+	t.score(&s, set, i, raw, before, before2)
 	if !t.verb && Tag(before).IsNoun() {
 		s[VBZ] += headlineVerb
 		if t.caps {
@@ -149,10 +149,12 @@ func (t *tagger) intends(i int) bool {
 // known reports whether the dictionary has the word in small letters.
 func (t *tagger) known(u *unit) bool { return u.end == u.first+1 && t.model.Possible(u.word) != 0 }
 
-// score adds up the weights of all features of the unit.
-func (t *tagger) score(s *perceptron.Scores, i int, raw string, before, before2 uint8) {
+// score adds up what all features of the unit weigh for the tags of the set.
+func (t *tagger) score(s *perceptron.Scores, set uint64, i int, raw string, before, before2 uint8) {
 	m, u := &t.model, t.units[i-2:i+3]
-	add := func(template uint8, word uint64, class uint8) { m.Add(s, perceptron.Feature(template, word, class)) }
+	add := func(template uint8, word uint64, class uint8) {
+		m.Add(s, perceptron.Feature(template, word, class), set)
+	}
 	add(perceptron.Bias, 0, 0)
 	add(perceptron.Suffix, perceptron.Hash(last3(raw)), 0)
 	add(perceptron.Prefix, perceptron.Hash(raw[:1]), 0)

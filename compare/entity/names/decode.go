@@ -1,8 +1,6 @@
 package names
 
-import (
-	"factdiff/compare/text/perceptron"
-)
+import "sync"
 
 // Label says of what type a span of tokens is.
 type Label uint8
@@ -16,10 +14,8 @@ const (
 	Labels = 4
 )
 
-var labelNames = [Labels]string{"outside", "person", "place", "organization"}
-
 // String is the name of the label.
-func (l Label) String() string { return labelNames[l] }
+func (l Label) String() string { return labelValues[l].text }
 
 // Span is a run of tokens [First, End) found to be one name.
 type Span struct {
@@ -61,26 +57,33 @@ func TokenClass(l Label, i, n int) uint8 {
 	return uint8(tokenClass + int(l)*positions + p)
 }
 
-// Weights give features their scores.
+// LabelScores are sums of weights by label, TokenScores by label and position
+// in the name: class less the first class of tokens.
+type (
+	LabelScores [Labels]int32
+	TokenScores [Labels * positions]int32
+)
+
+// Weights give features their scores: those of a name as a whole, those of a
+// token in it.
 type Weights interface {
-	Add(s *perceptron.Scores, feature uint64)
+	AddWhole(s *LabelScores, features []uint64)
+	AddToken(s *TokenScores, features []uint64)
 }
 
 // Find returns the names of the document in order of place.
-func (r *Reader) Find() []Span { return r.FindWith(&model) }
-
-// FindWith finds names with weights other than the built-in ones. The
-// document is read twice: the second reading knows what the first one found.
-func (r *Reader) FindWith(w Weights) []Span {
-	r.gather()
-	d := decoder{Reader: r, weights: w, words: map[*Lexeme]*perceptron.Scores{}}
-	d.score()
-	first := d.cut(nil)
-	if d.overflow {
-		return first
-	}
-	return d.cut(r.Elsewhere(first))
+func (r *Reader) Find() []Span {
+	d := decoders.Get().(*decoder)
+	defer decoders.Put(d)
+	return d.find(r)
 }
+
+// decoders keeps what decoders with the built-in weights have worked out, and
+// their memory, from one document to the next.
+var decoders = sync.Pool{New: func() any { return newDecoder(&model) }}
+
+// FindWith finds names with weights other than the built-in ones.
+func (r *Reader) FindWith(w Weights) []Span { return newDecoder(w).find(r) }
 
 // maxArcs bounds the memory of one document's possible names. What lies
 // beyond is read once only.
@@ -93,15 +96,54 @@ type decoder struct {
 	f        features
 	regions  []arcs
 	all      []arc
-	words    map[*Lexeme]*perceptron.Scores
 	overflow bool
+	// words are the scores of lexemes, by their number; see wordScores.
+	words  []TokenScores
+	number map[*Lexeme]int
 	// tokens[i] are the scores of token i by class; sums[l][i] those of
 	// being inside a name of label l, added up over the tokens before i.
-	tokens []perceptron.Scores
+	tokens []TokenScores
 	sums   [Labels][]int32
-	after  [Labels][Labels]int32 // of one label following another
+	after  [Labels]LabelScores // of one label following another
+	hinted [codes]*LabelScores // by hints.code, nil where not asked yet
 	best   []cell
 	out    []Span
+}
+
+func newDecoder(w Weights) *decoder {
+	d := &decoder{weights: w, number: map[*Lexeme]int{}}
+	for before := range d.after {
+		d.f.add(labelBefore, labelValues[before])
+		d.after[before] = d.scores()
+	}
+	return d
+}
+
+// find finds the names of a document. It is read twice: the second reading
+// knows what the first one found.
+func (d *decoder) find(r *Reader) []Span {
+	d.read(r)
+	defer d.forget()
+	first := d.cut(nil)
+	if d.overflow {
+		return first
+	}
+	return d.cut(r.Elsewhere(first))
+}
+
+// read scores the possible names of a document.
+func (d *decoder) read(r *Reader) {
+	d.Reader = r
+	r.gather()
+	d.score()
+}
+
+// forget lets go of the document.
+func (d *decoder) forget() {
+	d.Reader, d.overflow = nil, false
+	clear(d.all)
+	d.regions, d.all, d.words = d.regions[:0], d.all[:0], d.words[:0]
+	clear(d.number)
 }
 
 // arcs are the possible names of one region: decoder.all[from:to].
@@ -115,8 +157,8 @@ type arcs struct {
 type arc struct {
 	start, end int32
 	name       bool
-	score      [Labels]int32
-	plain      string
+	score      LabelScores
+	known      *known
 }
 
 // cell is the best way to the end of token i with a name of label l there.
@@ -131,12 +173,6 @@ const impossible = -1 << 30
 
 // score finds the regions and scores their possible names.
 func (d *decoder) score() {
-	for before := range d.after {
-		d.f.keys = d.f.keys[:0]
-		d.f.add(labelBefore, labelNames[before])
-		s := d.scores()
-		copy(d.after[before][:], s[wholeClass:])
-	}
 	for g := d.next(0); g.first < g.end; g = d.next(g.end) {
 		if len(d.all) > maxArcs {
 			d.overflow = true
@@ -155,11 +191,11 @@ func (d *decoder) score() {
 	}
 }
 
-func (d *decoder) scores() perceptron.Scores {
-	var s perceptron.Scores
-	for _, k := range d.f.keys {
-		d.weights.Add(&s, k)
-	}
+// scores are those of the features collected for a name as a whole, which are
+// forgotten.
+func (d *decoder) scores() (s LabelScores) {
+	d.weights.AddWhole(&s, d.f.keys)
+	d.f.keys = d.f.keys[:0]
 	return s
 }
 
@@ -169,51 +205,54 @@ func (d *decoder) scoreTokens(g region) {
 		d.sums[l] = append(d.sums[l][:0], 0)
 	}
 	for i := g.first; i < g.end; i++ {
-		s := d.wordScores(i)
-		d.f.keys = d.f.keys[:0]
+		d.tokens = append(d.tokens, *d.wordScores(i))
+		s := &d.tokens[i-g.first]
 		d.placeFeatures(&d.f, i)
-		for _, k := range d.f.keys {
-			d.weights.Add(&s, k)
-		}
-		d.tokens = append(d.tokens, s)
+		d.addToken(s)
 		for l := range d.sums {
-			d.sums[l] = append(d.sums[l], d.sums[l][i-g.first]+s[TokenClass(Label(l), 1, 3)])
+			d.sums[l] = append(d.sums[l], d.sums[l][i-g.first]+s[l*positions+inner])
 		}
 	}
 }
 
 // wordScores are the scores of what is the same wherever a word stands.
-func (d *decoder) wordScores(i int) perceptron.Scores {
+func (d *decoder) wordScores(i int) *TokenScores {
 	w := d.Word(i)
-	s := d.words[w]
-	if s == nil {
-		d.f.keys = d.f.keys[:0]
+	n, known := d.number[w]
+	if !known {
+		n = len(d.words)
+		d.number[w] = n
+		d.words = append(d.words, TokenScores{})
 		d.wordFeatures(&d.f, i)
-		all := d.scores()
-		s = &all
-		d.words[w] = s
+		d.addToken(&d.words[n])
 	}
-	return *s
+	return &d.words[n]
+}
+
+// addToken adds the scores of the features collected for a token, which are
+// forgotten.
+func (d *decoder) addToken(s *TokenScores) {
+	d.weights.AddToken(s, d.f.keys)
+	d.f.keys = d.f.keys[:0]
 }
 
 // tokenScore is what the tokens [start, end) of the region add to a name.
 func (d *decoder) tokenScore(l Label, start, end int) int32 {
+	at := int(l) * positions
 	if end == start+1 {
-		return d.tokens[start][TokenClass(l, 0, 1)]
+		return d.tokens[start][at+single]
 	}
-	return d.tokens[start][TokenClass(l, 0, 2)] + d.sums[l][end-1] - d.sums[l][start+1] + d.tokens[end-1][TokenClass(l, 1, 2)]
+	return d.tokens[start][at+begin] + d.sums[l][end-1] - d.sums[l][start+1] + d.tokens[end-1][at+final]
 }
 
 // name scores tokens [first, end) under every label; may says that they can
 // be a name and not only a token outside.
 func (d *decoder) name(g region, first, end int, may bool) {
-	d.f.keys = d.f.keys[:0]
-	plain := d.plain(first, end)
-	d.wholeFeatures(&d.f, first, end, plain)
-	s := d.scores()
-	a := arc{start: int32(first - g.first), end: int32(end - g.first), name: may, plain: plain}
-	for l := Outside; l < Labels; l++ {
-		a.score[l] = s[WholeClass(l)] + d.tokenScore(l, int(a.start), int(a.end))
+	k := d.Reader.whole(first, end)
+	d.wholeFeatures(&d.f, first, end, k)
+	a := arc{start: int32(first - g.first), end: int32(end - g.first), name: may, known: k, score: d.scores()}
+	for l := range a.score {
+		a.score[l] += d.tokenScore(Label(l), int(a.start), int(a.end))
 	}
 	d.all = append(d.all, a)
 }

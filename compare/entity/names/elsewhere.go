@@ -8,17 +8,21 @@ import "factdiff/compare/text"
 type Elsewhere struct {
 	r     *Reader
 	spans []Span
-	cover []int32 // by token: index into spans + 1
-	whole map[string]*[Labels]int
-	first map[string]*[Labels]int // of names of several words
-	last  map[string]*[Labels]int
-	alone map[string]int // capitalised words inside sentences that no name holds
+	cover []int32  // by token: index into spans + 1
+	of    []counts // by known.id
+}
+
+// counts is how often words stand as a name of each label, at the start and
+// at the end of a name of several words, and inside sentences in capitals
+// without being part of a name.
+type counts struct {
+	whole, first, last [Labels]int32
+	alone              int32
 }
 
 // Elsewhere makes the summary of a first reading.
 func (r *Reader) Elsewhere(spans []Span) *Elsewhere {
-	e := &Elsewhere{r: r, spans: spans, cover: make([]int32, len(r.Doc.Tokens)), whole: map[string]*[Labels]int{},
-		first: map[string]*[Labels]int{}, last: map[string]*[Labels]int{}, alone: map[string]int{}}
+	e := &Elsewhere{r: r, spans: spans, cover: make([]int32, len(r.Doc.Tokens)), of: make([]counts, len(r.knowns))}
 	for n, s := range spans {
 		for i := s.First; i < s.End; i++ {
 			e.cover[i] = int32(n) + 1
@@ -26,15 +30,15 @@ func (r *Reader) Elsewhere(spans []Span) *Elsewhere {
 		if !e.counts(s) {
 			continue
 		}
-		count(e.whole, r.plain(s.First, s.End), s.Label)
+		e.count(r.whole(s.First, s.End)).whole[s.Label]++
 		if s.End-s.First > 1 {
-			count(e.first, r.Word(s.First).Plain, s.Label)
-			count(e.last, r.Word(s.End-1).Plain, s.Label)
+			e.count(r.alone(r.Word(s.First))).first[s.Label]++
+			e.count(r.alone(r.Word(s.End - 1))).last[s.Label]++
 		}
 	}
-	for i, t := range r.Doc.Tokens {
-		if t.Kind == text.Word && t.Capitalised() && e.cover[i] == 0 && !r.Starts(i) && r.Caps(i) == Running {
-			e.alone[r.Word(i).Plain]++
+	for i := range r.Doc.Tokens {
+		if t := &r.Doc.Tokens[i]; t.Kind == text.Word && t.Capitalised() && e.cover[i] == 0 && !r.Starts(i) && r.Caps(i) == Running {
+			e.count(r.alone(r.Word(i))).alone++
 		}
 	}
 	return e
@@ -44,54 +48,106 @@ func (r *Reader) Elsewhere(spans []Span) *Elsewhere {
 // tell little.
 func (e *Elsewhere) counts(s Span) bool { return e.r.Caps(s.First) == Running }
 
-func count(m map[string]*[Labels]int, key string, l Label) {
-	c := m[key]
-	if c == nil {
-		c = &[Labels]int{}
-		m[key] = c
+// count are the counts of words, to be added to.
+func (e *Elsewhere) count(k *known) *counts {
+	for k.id >= len(e.of) {
+		e.of = append(e.of, counts{})
 	}
-	c[l]++
+	return &e.of[k.id]
 }
 
-// features adds what other places of the document say of tokens
-// [first, end). The place itself does not count.
-func (e *Elsewhere) features(f *features, first, end int, plain string) {
-	r := e.r
-	var own Span
-	if n := e.cover[first]; n > 0 && e.counts(e.spans[n-1]) {
-		own = e.spans[n-1]
+// at are the counts of words, to be read.
+func (e *Elsewhere) at(k *known) *counts {
+	if k.id >= len(e.of) {
+		return &noCounts
 	}
-	several := own.End-own.First > 1
-	kind := "one"
-	if end-first > 1 {
-		kind = "more"
+	return &e.of[k.id]
+}
+
+var noCounts counts
+
+// hints are what other places say of a possible name: the labels its words
+// have as a whole, those of names that begin and end like it, and for a name
+// of several words those that its ends have by themselves. Outside stands for
+// no other place.
+type hints struct {
+	several, alone     bool
+	whole, first, last Label
+	head, tail         Label
+}
+
+// codes is how many numbers hints come to.
+const codes = 1 << 12
+
+// code numbers the hints.
+func (h hints) code() int {
+	n := int(h.whole) | int(h.first)<<2 | int(h.last)<<4 | int(h.head)<<6 | int(h.tail)<<8
+	if h.several {
+		n |= 1 << 10
 	}
-	f.add2(labelElsewhere, most(e.whole[plain], own.Label, own.First == first && own.End == end), kind)
-	w := r.Word(first).Plain
-	f.add2(firstElsewhere, most(e.first[w], own.Label, several && own.First == first), kind)
-	wLast := r.Word(end - 1).Plain
-	var ownLast Span
-	if n := e.cover[end-1]; n > 0 && e.counts(e.spans[n-1]) {
-		ownLast = e.spans[n-1]
+	if h.alone {
+		n |= 1 << 11
 	}
-	f.add2(lastElsewhere, most(e.last[wLast], ownLast.Label, ownLast.End-ownLast.First > 1 && ownLast.End == end), kind)
-	if end-first == 1 {
-		if e.alone[w] > 0 && (e.cover[first] > 0 || e.alone[w] > 1) {
-			f.add2(partElsewhere, "alone", "")
-		}
-		return
+	return n
+}
+
+// features adds what the hints say.
+func (h hints) features(f *features) {
+	kind := one
+	if h.several {
+		kind = more
 	}
-	// A longer name whose ends are names by themselves elsewhere.
-	f.add2(partElsewhere, "first", most(e.whole[w], own.Label, own.First == first && own.End == first+1))
-	f.add2(partElsewhere, "last", most(e.whole[wLast], ownLast.Label, ownLast.First == end-1 && ownLast.End == end))
+	f.add2(labelElsewhere, labelHint(h.whole), kind)
+	f.add2(firstElsewhere, labelHint(h.first), kind)
+	f.add2(lastElsewhere, labelHint(h.last), kind)
+	if h.alone {
+		f.add2(partElsewhere, partAlone, nothing)
+	}
+	if h.several {
+		f.add2(partElsewhere, partFirst, labelHint(h.head))
+		f.add2(partElsewhere, partLast, labelHint(h.tail))
+	}
+}
+
+var partAlone, partFirst, partLast = say("alone"), say("first"), say("last")
+
+func labelHint(l Label) value {
+	if l == Outside {
+		return none
+	}
+	return labelValues[l]
+}
+
+// hints says what other places of the document say of tokens [first, end), k
+// as a whole. The place itself does not count.
+func (e *Elsewhere) hints(first, end int, k *known) hints {
+	h := hints{several: end-first > 1}
+	own, ownLast := e.nameAt(first), e.nameAt(end-1)
+	wFirst, wLast := e.at(e.r.alone(e.r.Word(first))), e.at(e.r.alone(e.r.Word(end-1)))
+	h.whole = most(&e.at(k).whole, own.Label, own.First == first && own.End == end)
+	h.first = most(&wFirst.first, own.Label, own.End-own.First > 1 && own.First == first)
+	h.last = most(&wLast.last, ownLast.Label, ownLast.End-ownLast.First > 1 && ownLast.End == end)
+	if !h.several {
+		h.alone = wFirst.alone > 0 && (e.cover[first] > 0 || wFirst.alone > 1)
+		return h
+	}
+	h.head = most(&wFirst.whole, own.Label, own.First == first && own.End == first+1)
+	h.tail = most(&wLast.whole, ownLast.Label, ownLast.First == end-1 && ownLast.End == end)
+	return h
+}
+
+// nameAt is the name that the first reading found at token i and that counts,
+// else an empty span.
+func (e *Elsewhere) nameAt(i int) Span {
+	if n := e.cover[i]; n > 0 && e.counts(e.spans[n-1]) {
+		return e.spans[n-1]
+	}
+	return Span{}
 }
 
 // most is the label found most often, less the one at the place itself;
-// "none" where there is no other, with a plus where another is as frequent.
-func most(c *[Labels]int, own Label, here bool) string {
-	if c == nil {
-		return "none"
-	}
+// Outside where there is no other.
+func most(c *[Labels]int32, own Label, here bool) Label {
 	n := *c
 	if here {
 		n[own]--
@@ -102,8 +158,5 @@ func most(c *[Labels]int, own Label, here bool) string {
 			best = l
 		}
 	}
-	if best == Outside {
-		return "none"
-	}
-	return labelNames[best]
+	return best
 }

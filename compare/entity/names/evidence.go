@@ -64,18 +64,21 @@ func (t *topics) count(c lexicon.Cue) {
 	}
 }
 
-// main names the topic that has three words in a hundred, else "news".
-func (t *topics) main(tokens int) string {
+// The topics of documents.
+var topicTeam, topicSport, topicMarket, topicNews = say("team"), say("sport"), say("market"), say("news")
+
+// main is the topic that has three words in a hundred, else news.
+func (t *topics) main(tokens int) value {
 	least := max(3, tokens*2/100)
 	switch {
 	case t.team >= least && t.team >= t.own && t.team >= t.market:
-		return "team"
+		return topicTeam
 	case t.own >= least && t.own >= t.market:
-		return "sport"
+		return topicSport
 	case t.market >= least:
-		return "market"
+		return topicMarket
 	}
-	return "news"
+	return topicNews
 }
 
 const personTitle = lexicon.HonorificMale | lexicon.HonorificFemale | lexicon.Honorific | lexicon.Rank | lexicon.Office

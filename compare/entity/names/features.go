@@ -1,7 +1,7 @@
 package names
 
 import (
-	"strconv"
+	"math/bits"
 	"strings"
 
 	"factdiff/compare/lexicon"
@@ -77,55 +77,42 @@ type features struct {
 	names map[uint64]string
 }
 
-func (f *features) add(t template, value string) { f.put(hash(uint64(t)+1, value), t, value) }
-
-func (f *features) add2(t template, a, b string) {
-	if f.names == nil {
-		f.keys = append(f.keys, hash(hash(uint64(t)+1, a)^'|', b))
-		return
-	}
-	f.put(hash(hash(uint64(t)+1, a)^'|', b), t, a+"|"+b)
-}
-
-func (f *features) add3(t template, a, b, c string) {
-	key := hash(hash(hash(uint64(t)+1, a)^'|', b)^'|', c)
-	if f.names == nil {
-		f.keys = append(f.keys, key)
-		return
-	}
-	f.put(key, t, a+"|"+b+"|"+c)
-}
-
-func (f *features) put(key uint64, t template, value string) {
-	f.keys = append(f.keys, key)
+func (f *features) add(t template, a value) {
+	k := key(t, a)
+	f.keys = append(f.keys, k)
 	if f.names != nil {
-		f.names[key] = templateNames[t] + "=" + value
+		f.names[k] = templateNames[t] + "=" + a.text
+	}
+}
+
+func (f *features) add2(t template, a, b value) {
+	k := join(key(t, a), b)
+	f.keys = append(f.keys, k)
+	if f.names != nil {
+		f.names[k] = templateNames[t] + "=" + a.text + "|" + b.text
+	}
+}
+
+func (f *features) add3(t template, a, b, c value) {
+	k := join(join(key(t, a), b), c)
+	f.keys = append(f.keys, k)
+	if f.names != nil {
+		f.names[k] = templateNames[t] + "=" + a.text + "|" + b.text + "|" + c.text
 	}
 }
 
 // bits adds a feature for every bit that is set.
 func (f *features) bits(t template, set uint64) {
-	for i := 0; set != 0; i, set = i+1, set>>1 {
-		if set&1 != 0 {
-			f.add(t, smallNumbers[i&31])
-		}
+	for ; set != 0; set &= set - 1 {
+		f.add(t, figures[bits.TrailingZeros64(set)&31])
 	}
 }
 
-var smallNumbers = func() (out [32]string) {
-	for i := range out {
-		out[i] = strconv.Itoa(i)
+// bits2 adds a feature for every bit that is set, joined with b.
+func (f *features) bits2(t template, set uint64, b value) {
+	for ; set != 0; set &= set - 1 {
+		f.add2(t, figures[bits.TrailingZeros64(set)&31], b)
 	}
-	return out
-}()
-
-// hash is FNV-1a over the value, begun with a seed.
-func hash(seed uint64, s string) uint64 {
-	h := (14695981039346656037 ^ seed) * 1099511628211
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * 1099511628211
-	}
-	return h
 }
 
 // tokenFeatures are the features of token i by itself: those of its word,
@@ -137,14 +124,14 @@ func (r *Reader) tokenFeatures(f *features, i int) {
 
 func (r *Reader) wordFeatures(f *features, i int) {
 	t, w := r.Tok(i), r.Word(i)
-	f.add(tokenWord, t.Norm)
+	f.add(tokenWord, w.norm)
 	if n := len(t.Norm); n > 3 && t.Kind == text.Word {
-		f.add(tokenSuffix, t.Norm[n-3:])
-		f.add(tokenPrefix, t.Norm[:3])
+		f.add(tokenSuffix, say(t.Norm[n-3:]))
+		f.add(tokenPrefix, say(t.Norm[:3]))
 	}
-	name := nameCode(w.Name)
+	name := nameValue(w.Name)
 	f.add(tokenName, name)
-	f.add2(tokenCommon, smallNumbers[w.Common], name)
+	f.add2(tokenCommon, figures[w.Common], name)
 	f.add2(tokenLexicon, w.list(), name)
 	f.bits(tokenCue, uint64(w.Cue))
 	f.bits(tokenSeen, uint64(w.seen))
@@ -152,134 +139,155 @@ func (r *Reader) wordFeatures(f *features, i int) {
 
 func (r *Reader) placeFeatures(f *features, i int) {
 	t, w := r.Tok(i), r.Word(i)
-	caps := capsNames[r.Caps(i)]
+	caps, place := capsValues[r.Caps(i)], r.place(i)
 	f.add(bias, caps)
-	f.add2(tokenShape, shapeOf(t), r.place(i))
-	common := smallNumbers[w.Common]
-	f.add2(tokenCommon, common, r.place(i))
-	f.add2(tokenTag, t.Tag.String(), caps)
-	list := r.lexiconCode(i)
+	f.add2(tokenShape, r.shapeOf(i), place)
+	common := figures[w.Common]
+	f.add2(tokenCommon, common, place)
+	f.add2(tokenTag, tagValues[t.Tag], caps)
+	list := r.list(i)
 	f.add2(tokenLexicon, list, caps)
 	if r.Caps(i) != Running {
-		f.add2(tokenCaps, seenCode(w.seen), common)
-		f.add2(tokenCaps, seenCode(w.seen), nameCode(w.Name))
-		f.add2(tokenCaps, seenCode(w.seen), list)
+		seen := seenValue(w.seen)
+		f.add2(tokenCaps, seen, common)
+		f.add2(tokenCaps, seen, nameValue(w.Name))
+		f.add2(tokenCaps, seen, list)
 	}
 	f.add2(tokenAround, r.near(i, -1), r.near(i, +1))
 }
 
-var capsNames = [...]string{"", "run", "title", "capitals"}
+// The sorts of tokens beside one.
+var nearEdge, nearSmall, nearNumber = say("edge"), say("small"), say("number")
 
 // near is the sort of the token d before or after token i.
-func (r *Reader) near(i, d int) string {
+func (r *Reader) near(i, d int) value {
 	if !r.SameSentence(i, i+d) {
-		return "edge"
+		return nearEdge
 	}
 	t := r.Tok(i + d)
 	switch {
 	case t.Kind == text.Word && !t.Capitalised():
-		return "small"
+		return nearSmall
 	case t.Kind == text.Word:
-		return nameCode(r.Word(i + d).Name)
+		return nameValue(r.Word(i + d).Name)
 	case t.Kind == text.Number:
-		return "number"
+		return nearNumber
 	}
-	return t.Norm
+	return r.Word(i + d).norm
 }
+
+var placeStart, placeInside = say("start"), say("inside")
 
 // place says where in its sentence token i stands.
-func (r *Reader) place(i int) string {
+func (r *Reader) place(i int) value {
 	if r.Caps(i) != Running {
-		return capsNames[r.Caps(i)]
+		return capsValues[r.Caps(i)]
 	}
 	if r.Starts(i) {
-		return "start"
+		return placeStart
 	}
-	return "inside"
+	return placeInside
 }
 
-func shapeOf(t *text.Token) string {
+// The shapes of words.
+var (
+	shapeNumber, shapeInitial, shapeLetter = say("number"), say("initial"), say("X")
+	shapeAcronym, shapeAbbreviation        = say("U.S."), say("abbr.")
+	shapeApostrophe                        = say("O'X")
+	shapeTitle, shapeMixed, shapeSmall     = say("Title"), say("Mixed"), say("small")
+	shapeShort, shapeCapitals              = say("ABC"), say("ABCDE")
+)
+
+func (r *Reader) shapeOf(i int) value {
+	t := r.Tok(i)
 	switch {
 	case t.Kind == text.Number:
-		return "number"
+		return shapeNumber
 	case t.Kind != text.Word:
-		return t.Norm
+		return r.Word(i).norm
 	case len(t.Norm) == 2 && t.Norm[1] == '.':
-		return "initial"
+		return shapeInitial
 	case strings.IndexByte(t.Norm, '.') > 0:
 		if t.Shape == text.Upper {
-			return "U.S."
+			return shapeAcronym
 		}
-		return "abbr."
+		return shapeAbbreviation
 	case strings.IndexByte(t.Norm, '\'') > 0:
-		return "O'X"
+		return shapeApostrophe
 	case len(t.Norm) == 1:
-		return "X"
+		return shapeLetter
 	}
-	switch t.Shape {
-	case text.Title:
-		return "Title"
-	case text.Upper:
-		if len(t.Norm) < 5 {
-			return "ABC"
-		}
-		return "ABCDE"
-	case text.Mixed:
-		return "Mixed"
-	}
-	return "small"
+	return shapeOfLetters(t)
 }
 
-// nameCode is the ranks of a word as given name and surname: "g2s1".
-func nameCode(n lexicon.Name) string { return nameCodes[n.Given()&3][n.Surname&3] }
-
-var nameCodes = func() (out [4][4]string) {
-	for g := range out {
-		for s := range out[g] {
-			out[g][s] = "g" + strconv.Itoa(g) + "s" + strconv.Itoa(s)
+func shapeOfLetters(t *text.Token) value {
+	switch t.Shape {
+	case text.Title:
+		return shapeTitle
+	case text.Upper:
+		if len(t.Norm) < 5 {
+			return shapeShort
 		}
+		return shapeCapitals
+	case text.Mixed:
+		return shapeMixed
 	}
-	return out
-}()
+	return shapeSmall
+}
 
-// lexiconCode says in which lists a token stands by itself.
-func (r *Reader) lexiconCode(i int) string {
+var listState, listDemonym, listPlace = say("state"), say("demonym"), say("place")
+
+// list says in which lists a token stands by itself.
+func (r *Reader) list(i int) value {
 	t := r.Tok(i)
 	if (t.Norm[len(t.Norm)-1] == '.' || t.Shape == text.Upper && len(t.Norm) == 2) && lexicon.StateAbbreviation(r.Doc.Text(i)) != "" {
-		return "state"
+		return listState
 	}
 	return r.Word(i).list()
 }
 
 // list says in which lists a word stands.
-func (w *Lexeme) list() string {
+func (w *Lexeme) list() value {
 	switch {
 	case w.Demonym:
-		return "demonym"
+		return listDemonym
 	case w.Organization != "" && w.Place:
-		return placeAnd[w.Organization]
+		return organizations[w.Organization].andPlace
 	case w.Organization != "":
-		return w.Organization
+		return organizations[w.Organization].alone
 	case w.Place:
-		return "place"
+		return listPlace
 	}
-	return "none"
+	return none
 }
 
-var placeAnd = map[string]string{"agency": "place+agency", "body": "place+body", "party": "place+party", "media": "place+media",
-	"company": "place+company", "army": "place+army", "team": "place+team"}
+// organizations are the classes of the lexicon, of words that name no place
+// and of those that name one too.
+var organizations = func() map[string]struct{ alone, andPlace value } {
+	m := map[string]struct{ alone, andPlace value }{}
+	for _, c := range []string{"agency", "body", "party", "media", "company", "army", "team"} {
+		m[c] = struct{ alone, andPlace value }{say(c), say("place+" + c)}
+	}
+	return m
+}()
 
-// seenCode sums up the evidence that tells a name from a word in capitals.
-func seenCode(e evidence) string {
+// What the occurrences of a word show.
+var (
+	seenBoth, seenCapital, seenSmall = say("both"), say("capital"), say("small")
+	seenStart, seenNever             = say("start"), say("never")
+)
+
+// seenValue sums up the evidence that tells a name from a word in capitals.
+func seenValue(e evidence) value {
 	switch {
 	case e&midSentence != 0 && e&smallLetters != 0:
-		return "both"
+		return seenBoth
 	case e&midSentence != 0:
-		return "capital"
+		return seenCapital
 	case e&smallLetters != 0:
-		return "small"
+		return seenSmall
 	case e != 0:
-		return "start"
+		return seenStart
 	}
-	return "never"
+	return seenNever
 }

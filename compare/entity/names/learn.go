@@ -1,7 +1,5 @@
 package names
 
-import "factdiff/compare/text/perceptron"
-
 // Lattice is a region with every name that is possible in it: what a
 // training run looks at.
 type Lattice struct {
@@ -42,7 +40,7 @@ func (r *Reader) Lattices(readable map[uint64]string) []Lattice {
 				if end > i+1 && !may {
 					continue
 				}
-				r.wholeFeatures(&f, i, end, r.plain(i, end))
+				r.wholeFeatures(&f, i, end, r.whole(i, end))
 				l.Names = append(l.Names, Candidate{i, end, may, take()})
 			}
 		}
@@ -53,35 +51,34 @@ func (r *Reader) Lattices(readable map[uint64]string) []Lattice {
 
 // Follows is the feature of a label that stands after another in a region.
 func Follows(before Label, readable map[uint64]string) uint64 {
-	return follow(labelNames[before], readable)
+	return follow(labelValues[before], readable)
 }
 
 // Opens is the feature of a label at the start of a region, where last is the
 // name before it (nil where there is none).
 func (r *Reader) Opens(last *Span, first int, readable map[uint64]string) uint64 {
 	if last == nil {
-		return follow("none", readable)
+		return follow(none, readable)
 	}
 	return follow(r.linked(*last, first), readable)
 }
 
-func follow(value string, readable map[uint64]string) uint64 {
+func follow(before value, readable map[uint64]string) uint64 {
 	f := features{names: readable}
-	f.add(labelBefore, value)
+	f.add(labelBefore, before)
 	return f.keys[0]
 }
 
 // FindFirst finds names in a first reading alone.
 func (r *Reader) FindFirst(w Weights) []Span {
-	r.gather()
-	d := decoder{Reader: r, weights: w, words: map[*Lexeme]*perceptron.Scores{}}
-	d.score()
+	d := newDecoder(w)
+	d.read(r)
 	return d.cut(nil)
 }
 
 // Features are what other places of the document say of tokens [first, end).
 func (e *Elsewhere) Features(first, end int, readable map[uint64]string) []uint64 {
 	f := features{names: readable}
-	e.features(&f, first, end, e.r.plain(first, end))
+	e.hints(first, end, e.r.whole(first, end)).features(&f)
 	return f.keys
 }

@@ -44,8 +44,7 @@ func TestWeightsAgree(t *testing.T) {
 	NewReader(parse("President Ana Torres met Paul Delray Jr. of the Environmental Protection Agency in Miami, Florida, on Monday.")).Lattices(named)
 	found := 0
 	for key, name := range named {
-		var s perceptron.Scores
-		model.Add(&s, key)
+		s := classScores(key)
 		for class, w := range lines[name] {
 			found++
 			if got := float64(s[class]) / perceptron.Scale; got < w-0.006 || got > w+0.006 {
@@ -56,6 +55,17 @@ func TestWeightsAgree(t *testing.T) {
 	if found < 100 {
 		t.Errorf("only %d weights compared", found)
 	}
+}
+
+// classScores are the weights of a feature by class.
+func classScores(key uint64) (s [tokenClass + Labels*positions]int32) {
+	var whole LabelScores
+	var token TokenScores
+	model.AddWhole(&whole, []uint64{key})
+	model.AddToken(&token, []uint64{key})
+	copy(s[wholeClass:], whole[:])
+	copy(s[tokenClass:], token[:])
+	return s
 }
 
 func parse(s string) *text.Doc {
@@ -71,9 +81,8 @@ func TestFindAgreesWithSearch(t *testing.T) {
 		"Sen. Mary-Ann Lee Jr. (R-Texas)",
 	} {
 		r := NewReader(parse(s))
-		r.gather()
-		d := decoder{Reader: r, weights: &model, words: map[*Lexeme]*perceptron.Scores{}}
-		d.score()
+		d := newDecoder(&model)
+		d.read(r)
 		for _, g := range d.regions {
 			d.out = nil
 			d.search(g, nil)
@@ -92,8 +101,7 @@ func (d *decoder) exhaustive(g arcs, at int, before int) (int32, []Span) {
 	if at == g.end-g.first {
 		return 0, nil
 	}
-	d.f.keys = d.f.keys[:0]
-	d.f.add(labelBefore, "none")
+	d.f.add(labelBefore, none)
 	open := d.scores()
 	best, way := int32(impossible), []Span(nil)
 	for _, a := range d.all[g.from:g.to] {
@@ -104,7 +112,7 @@ func (d *decoder) exhaustive(g arcs, at int, before int) (int32, []Span) {
 			if l == Outside && a.end > a.start+1 || l != Outside && !a.name {
 				continue
 			}
-			move := open[WholeClass(l)]
+			move := open[l]
 			if before < Labels {
 				move = d.after[before][l]
 			}

@@ -26,22 +26,29 @@ type Lexeme struct {
 	Place        bool   // "Miami"
 	Organization string // see lexicon.Organization
 	seen         evidence
+	norm         value  // in lower case, as in text.Token
+	alone        *known // as a name of one word; nil where not asked yet
 }
 
 // Reader holds what is known while one document is read.
 type Reader struct {
-	Doc    *text.Doc
-	words  []*Lexeme // by token; nil where not asked yet
-	index  map[string]*Lexeme
-	smalls map[string]*Lexeme
-	caps   []Capitals // by sentence
-	wholes map[string]*known
-	topic  string // see topics
+	Doc     *text.Doc
+	words   []*Lexeme // by token; nil where not asked yet
+	index   map[string]*Lexeme
+	smalls  map[string]*Lexeme
+	caps    []Capitals // by sentence
+	knowns  map[string]*known
+	letters []byte // by token, see letter
+	plain   []byte // what was looked up last
+	topic   value  // see topics
 }
 
 // NewReader returns a reader of the document.
 func NewReader(d *text.Doc) *Reader {
-	return &Reader{Doc: d, words: make([]*Lexeme, len(d.Tokens)), index: map[string]*Lexeme{}, smalls: map[string]*Lexeme{}, wholes: map[string]*known{}, caps: make([]Capitals, len(d.Sentences))}
+	return &Reader{
+		Doc: d, words: make([]*Lexeme, len(d.Tokens)), letters: make([]byte, len(d.Tokens)), caps: make([]Capitals, len(d.Sentences)),
+		index: map[string]*Lexeme{}, smalls: map[string]*Lexeme{}, knowns: map[string]*known{},
+	}
 }
 
 // Word returns what is known about token i; outside the document an empty
@@ -60,7 +67,7 @@ func (r *Reader) Word(i int) *Lexeme {
 	return r.words[i]
 }
 
-var noLexeme Lexeme
+var noLexeme = Lexeme{norm: nothing}
 
 // Lookup returns what is known about a word in lower case.
 func (r *Reader) Lookup(norm string) *Lexeme {
@@ -70,7 +77,7 @@ func (r *Reader) Lookup(norm string) *Lexeme {
 	plain := lexicon.Plain(norm)
 	w := &Lexeme{
 		Plain: plain, Name: lexicon.LookupName(plain), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), Common: lexicon.Common(plain),
-		Demonym: lexicon.Demonym(plain) != "", Place: lexicon.IsPlace(plain), Organization: lexicon.Organization(plain),
+		Demonym: lexicon.Demonym(plain) != "", Place: lexicon.IsPlace(plain), Organization: lexicon.Organization(plain), norm: say(norm),
 	}
 	r.index[norm] = w
 	return w
@@ -81,7 +88,7 @@ func (r *Reader) Lookup(norm string) *Lexeme {
 func (r *Reader) small(norm string) *Lexeme {
 	w := r.smalls[norm]
 	if w == nil {
-		w = &Lexeme{Plain: lexicon.Plain(norm), Cue: lexicon.CueOf(strings.TrimSuffix(norm, "."))}
+		w = &Lexeme{Plain: lexicon.Plain(norm), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), norm: say(norm)}
 		r.smalls[norm] = w
 	}
 	return w

@@ -12,65 +12,86 @@ func (d *decoder) cut(e *Elsewhere) []Span {
 
 // search finds the best way through a region.
 func (d *decoder) search(g arcs, e *Elsewhere) {
-	n := g.end - g.first
 	d.best = d.best[:0]
-	for range n * Labels {
+	for range (g.end - g.first) * Labels {
 		d.best = append(d.best, cell{score: impossible})
 	}
-	d.f.keys = d.f.keys[:0]
-	d.f.add(labelBefore, d.history(g.first))
-	open := d.scores()
+	var in [Labels]cell // the best ways to the start of the arcs
+	at := int32(-1)
 	for i := g.from; i < g.to; i++ {
 		a := &d.all[i]
+		if a.start != at {
+			at = a.start
+			d.ways(&in, at, g.first)
+		}
 		score := a.score
 		if e != nil {
-			d.f.keys = d.f.keys[:0]
-			e.features(&d.f, g.first+int(a.start), g.first+int(a.end), a.plain)
-			more := d.scores()
+			more := d.elsewhere(e.hints(g.first+int(a.start), g.first+int(a.end), a.known))
 			for l := range score {
-				score[l] += more[WholeClass(Label(l))]
+				score[l] += more[l]
 			}
 		}
-		for l := Outside; l < Labels; l++ {
-			if l == Outside && a.end > a.start+1 || l != Outside && !a.name {
-				continue
-			}
-			before, from := d.before(a.start, l, open[WholeClass(l)])
-			if c := &d.best[int(a.end-1)*Labels+int(l)]; before+score[l] > c.score {
-				*c = cell{before + score[l], a.start, from}
-			}
-		}
+		d.follow(a, &in, &score)
 	}
 	d.trace(g.region)
 }
 
-// before is the best score of all ways to token start, the move to label l
-// included.
-func (d *decoder) before(start int32, l Label, open int32) (int32, Label) {
-	if start == 0 {
-		return open, Outside
+// elsewhere are the scores of hints, worked out once.
+func (d *decoder) elsewhere(h hints) *LabelScores {
+	s := &d.hinted[h.code()]
+	if *s == nil {
+		h.features(&d.f)
+		scores := d.scores()
+		*s = &scores
 	}
-	best, from := int32(impossible), Outside
-	for p := Outside; p < Labels; p++ {
-		if x := d.best[int(start-1)*Labels+int(p)].score + d.after[p][l]; x > best {
-			best, from = x, p
+	return *s
+}
+
+// ways finds for every label the best way to token start of the region, the
+// move to the label included.
+func (d *decoder) ways(in *[Labels]cell, start int32, first int) {
+	if start == 0 {
+		d.f.add(labelBefore, d.history(first))
+		for l, s := range d.scores() {
+			in[l] = cell{score: s}
+		}
+		return
+	}
+	before := d.best[(start-1)*Labels : start*Labels]
+	for l := range in {
+		in[l] = cell{score: impossible}
+		for p := range before {
+			if x := before[p].score + d.after[p][l]; x > in[l].score {
+				in[l].score, in[l].from = x, Label(p)
+			}
 		}
 	}
-	return best, from
+}
+
+// follow keeps the arc under every label where no better name ends with it.
+func (d *decoder) follow(a *arc, in *[Labels]cell, score *LabelScores) {
+	for l := Outside; l < Labels; l++ {
+		if l == Outside && a.end > a.start+1 || l != Outside && !a.name {
+			continue
+		}
+		if c := &d.best[int(a.end-1)*Labels+int(l)]; in[l].score+score[l] > c.score {
+			*c = cell{in[l].score + score[l], a.start, in[l].from}
+		}
+	}
 }
 
 // history says what name stands before the region, where only a comma or
 // "and" lies between.
-func (d *decoder) history(first int) string {
+func (d *decoder) history(first int) value {
 	if len(d.out) == 0 {
-		return "none"
+		return none
 	}
 	return d.linked(d.out[len(d.out)-1], first)
 }
 
-func (r *Reader) linked(last Span, first int) string {
+func (r *Reader) linked(last Span, first int) value {
 	if !r.SameSentence(last.First, first) || first-last.End > 2 || first == last.End {
-		return "none"
+		return none
 	}
 	link := ""
 	for i := last.End; i < first; i++ {
@@ -78,9 +99,9 @@ func (r *Reader) linked(last Span, first int) string {
 	}
 	switch link {
 	case " ,", " , and", " and", " (", " or", " -", " /", " ;", " v", " vs.", " 's", " in", " of":
-		return labelNames[last.Label] + link
+		return say(last.Label.String() + link)
 	}
-	return "none"
+	return none
 }
 
 // trace walks back over the best cells and appends the names.

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 
+	"factdiff/compare/entity/names"
 	"factdiff/compare/text/perceptron"
 )
 
@@ -26,16 +27,28 @@ type weights struct {
 	w, squares []*vector // by feature, nil for rare ones
 }
 
-// Add implements names.Weights.
-func (m *weights) Add(s *perceptron.Scores, feature uint64) {
+// AddWhole implements names.Weights.
+func (m *weights) AddWhole(s *names.LabelScores, features []uint64) {
+	for _, f := range features {
+		m.sum(s[:], f, names.WholeClass(names.Outside))
+	}
+}
+
+// AddToken implements names.Weights.
+func (m *weights) AddToken(s *names.TokenScores, features []uint64) {
+	for _, f := range features {
+		m.sum(s[:], f, names.TokenClass(names.Outside, 0, 1))
+	}
+}
+
+// sum adds the weights a feature has from the first class on.
+func (m *weights) sum(s []int32, feature uint64, first uint8) {
 	id, ok := m.vocabulary.ids[feature]
 	if !ok || int(id) >= len(m.w) || m.w[id] == nil {
 		return
 	}
-	for c, x := range m.w[id] {
-		if x != 0 {
-			s[c] += int32(math.Round(x * perceptron.Scale))
-		}
+	for c := range s {
+		s[c] += int32(math.Round(m.w[id][int(first)+c] * perceptron.Scale))
 	}
 }
 

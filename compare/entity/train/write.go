@@ -8,6 +8,7 @@ import (
 	"sort"
 	"strings"
 
+	"factdiff/compare/entity/names"
 	"factdiff/compare/text/perceptron"
 )
 
@@ -35,7 +36,7 @@ func write(dir string, m *weights) error {
 		}
 	}
 	sort.Strings(lines)
-	data, err := perceptron.Encode(nil, packed)
+	data, err := names.Pack(packed)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"slices"
 	"sort"
 )
 
@@ -21,29 +22,28 @@ func Encode(dict map[uint64]uint64, features map[uint64][]Weight) ([]byte, error
 	if len(masks) >= 1<<maskBits {
 		return nil, fmt.Errorf("%d sets of classes, %d are possible", len(masks), 1<<maskBits-1)
 	}
-	dictBits, featureBits := slotBits(len(dict)), slotBits(len(features))
+	dictBits := slotBits(len(dict))
 	dictSlots := make([]uint32, 1<<dictBits)
 	for _, k := range sortedKeys(dict) {
 		h := mix(k)
 		i := free(dictSlots, uint32(h))
-		dictSlots[i] = uint32(h>>32)>>maskBits<<maskBits | maskIndex[dict[k]] + 1
+		dictSlots[i] = check(h)>>maskBits<<maskBits | maskIndex[dict[k]] + 1
 	}
-	featureSlots := make([]uint64, 1<<featureBits)
-	var weights []byte
+	p, err := place(sortedKeys(features))
+	if err != nil {
+		return nil, err
+	}
+	slots := make([]uint64, p.slots)
+	var rows []byte
 	for _, k := range sortedKeys(features) {
 		h := mix(k)
-		first := uint64(len(weights) / weightSize)
-		for _, w := range features[k] {
-			v := math.Round(w.Value * Scale)
-			if v > math.MaxInt16 || v < math.MinInt16 {
-				return nil, fmt.Errorf("weight %g is too large", w.Value)
-			}
-			weights = append(weights, w.Class, byte(uint16(int16(v))), byte(uint16(int16(v))>>8))
+		slots[p.slot(h)] = uint64(check(h))<<32 | uint64(len(rows))
+		if rows, err = appendRow(rows, features[k]); err != nil {
+			return nil, err
 		}
-		featureSlots[free(featureSlots, uint32(h))] = h>>32<<32 | uint64(len(features[k]))<<24 | first
 	}
 	var out []byte
-	for _, n := range []int{dictBits, featureBits, len(masks), len(weights) / weightSize} {
+	for _, n := range []int{dictBits, len(masks), len(p.displacements), p.slots} {
 		out = binary.LittleEndian.AppendUint32(out, uint32(n))
 	}
 	for _, m := range masks {
@@ -52,10 +52,65 @@ func Encode(dict map[uint64]uint64, features map[uint64][]Weight) ([]byte, error
 	for _, s := range dictSlots {
 		out = binary.LittleEndian.AppendUint32(out, s)
 	}
-	for _, s := range featureSlots {
+	out = p.append(out)
+	for _, s := range slots {
 		out = binary.LittleEndian.AppendUint64(out, s)
 	}
-	return append(out, weights...), nil
+	return append(out, rows...), nil
+}
+
+// appendRow adds the set of classes and their weights in order.
+func appendRow(out []byte, weights []Weight) ([]byte, error) {
+	weights = slices.SortedFunc(slices.Values(weights), func(a, b Weight) int { return int(a.Class) - int(b.Class) })
+	set := uint64(0)
+	for _, w := range weights {
+		set |= 1 << w.Class
+	}
+	out = binary.LittleEndian.AppendUint64(out, set)
+	for _, w := range weights {
+		v, err := whole(w.Value)
+		if err != nil {
+			return nil, err
+		}
+		out = binary.LittleEndian.AppendUint16(out, uint16(v))
+	}
+	return out, nil
+}
+
+// EncodeRows lays out rows of the given width, which is past all classes.
+func EncodeRows(width int, features map[uint64][]Weight) ([]byte, error) {
+	p, err := place(sortedKeys(features))
+	if err != nil {
+		return nil, err
+	}
+	size := 4 + 2*width
+	slots := make([]byte, p.slots*size)
+	for k, weights := range features {
+		h := mix(k)
+		row := slots[p.slot(h)*size:]
+		binary.LittleEndian.PutUint32(row, check(h))
+		for _, w := range weights {
+			v, err := whole(w.Value)
+			if err != nil {
+				return nil, err
+			}
+			binary.LittleEndian.PutUint16(row[4+2*w.Class:], uint16(v))
+		}
+	}
+	var out []byte
+	for _, n := range []int{p.slots, len(p.displacements), width} {
+		out = binary.LittleEndian.AppendUint32(out, uint32(n))
+	}
+	return append(p.append(out), slots...), nil
+}
+
+// whole is a weight as it is stored.
+func whole(weight float64) (int16, error) {
+	v := math.Round(weight * Scale)
+	if v > math.MaxInt16 || v < math.MinInt16 {
+		return 0, fmt.Errorf("weight %g is too large", weight)
+	}
+	return int16(v), nil
 }
 
 // slotBits is log2 of a table that n entries fill to two thirds at most.
