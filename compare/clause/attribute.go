@@ -69,6 +69,9 @@ func (r *reader) accordingTo(s *text.Sentence, clauses []Clause) {
 }
 
 // saying reports whether a verb puts into words.
+// Saying reports whether a verb, in its base form, is one of telling.
+func Saying(verb string) bool { return saying(verb) }
+
 func saying(verb string) bool {
 	switch verb {
 	case "say", "tell", "report", "announce", "claim", "allege", "deny", "confirm", "state", "add", "insist", "argue", "acknowledge",

@@ -64,6 +64,8 @@ type Frame struct {
 	Class string
 	// Unit is the base unit of a number: "USD", "m", "s".
 	Unit string
+	// UnitWord is the unit as written, in the singular: "hour", "mile".
+	UnitWord string
 	// Concept is the quantity every report of an event gives, whatever its
 	// words: "dead", "injured", "magnitude".
 	Concept string
@@ -73,6 +75,12 @@ type Frame struct {
 	Verb string
 	// Subject does or is what the verb says, Object is done to.
 	Subject, Object string
+	// Event is what the value belongs to, a verb or a noun made of one in
+	// the form they share: "fire", "die" for "died" and "death".
+	Event string
+	// Telling is true where the event is that somebody said something,
+	// Ahead where it is still to come.
+	Telling, Ahead bool
 	// Modifiers narrow the head: "murder" of "two counts of murder".
 	Modifiers []string
 }

@@ -1,6 +1,10 @@
 package pair
 
-import "factdiff/compare/fact"
+import (
+	"math"
+
+	"factdiff/compare/fact"
+)
 
 // A feature looks at two items and names a level. Levels are indices into
 // the feature's Levels; "missing" is a level of its own, neither for nor
@@ -23,6 +27,11 @@ var features = []feature{
 	{"look back", []string{"neither", "one", "both"}, pastLevel},
 	{"head, value anywhere in the other", cross("head not same", "same", "same, rare", "of both", "of one", "of neither"), headUnsaidLevel},
 	{"verb", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, verbLevel},
+	{"event", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, eventLevel},
+	{"event is telling", []string{"neither", "one", "both"}, tellingLevel},
+	{"event to come", []string{"neither", "one", "both"}, aheadLevel},
+	{"days apart", []string{"unknown", "1", "2 to 3", "4 to 7", "8 to 45", "46 to 400", "more"}, daysLevel},
+	{"unit as written", []string{"none", "different", "same"}, unitLevel},
 	{"subject", []string{"missing", "different", "said by the other", "same"}, subjectLevel},
 	{"object", []string{"missing", "different", "said by the other", "same"}, objectLevel},
 	{"modifiers", []string{"missing", "different", "shared"}, modifierLevel},
@@ -167,29 +176,11 @@ func conceptLevel(_ *Story, c *candidate) int {
 	return 1
 }
 
-func pastLevel(_ *Story, c *candidate) int {
-	n := 0
-	if c.a.old {
-		n++
-	}
-	if c.b.old {
-		n++
-	}
-	return n
-}
+func pastLevel(_ *Story, c *candidate) int { return count(c.a.old, c.b.old) }
 
 // aloneLevel counts the items that are the only fact of their kind and class
 // in their sentence: a rival in the sentence makes a mix-up likely.
-func aloneLevel(_ *Story, c *candidate) int {
-	n := 0
-	if c.a.alone {
-		n++
-	}
-	if c.b.alone {
-		n++
-	}
-	return n
-}
+func aloneLevel(_ *Story, c *candidate) int { return count(c.a.alone, c.b.alone) }
 
 // namesLevel counts the words that are capitalised in both sentences.
 func namesLevel(_ *Story, c *candidate) int {
@@ -205,7 +196,58 @@ func namesLevel(_ *Story, c *candidate) int {
 	return 1 + min(n, 3)
 }
 
-func verbLevel(s *Story, c *candidate) int    { return rarity(s, said(c.a.verb, c.b.verb, c), c.a.verb) }
+func verbLevel(s *Story, c *candidate) int { return rarity(s, said(c.a.verb, c.b.verb, c), c.a.verb) }
+func eventLevel(s *Story, c *candidate) int {
+	return rarity(s, said(c.a.event, c.b.event, c), c.a.event)
+}
+
+func tellingLevel(_ *Story, c *candidate) int { return count(c.a.Frame.Telling, c.b.Frame.Telling) }
+func aheadLevel(_ *Story, c *candidate) int   { return count(c.a.Frame.Ahead, c.b.Frame.Ahead) }
+
+// count is how many of the two hold.
+func count(a, b bool) int {
+	n := 0
+	if a {
+		n++
+	}
+	if b {
+		n++
+	}
+	return n
+}
+
+// moment is what the values of dates can say of themselves.
+type moment interface {
+	Moment() (days float64, ok bool)
+}
+
+// daysLevel is how far two dates lie apart: a slip is often a day or a week.
+func daysLevel(_ *Story, c *candidate) int {
+	a, okA := c.a.Value.(moment)
+	b, okB := c.b.Value.(moment)
+	if !okA || !okB {
+		return 0
+	}
+	x, okX := a.Moment()
+	y, okY := b.Moment()
+	if !okX || !okY {
+		return 0
+	}
+	return 1 + ladder(math.Abs(x-y), 1.5, 3.5, 7.5, 45.5, 400.5)
+}
+
+// unitLevel compares the words for the units: "hours" and "weeks" measure
+// different things more often than not.
+func unitLevel(_ *Story, c *candidate) int {
+	switch a, b := c.a.Frame.UnitWord, c.b.Frame.UnitWord; {
+	case a == "" || b == "":
+		return 0
+	case a == b:
+		return 2
+	}
+	return 1
+}
+
 func subjectLevel(_ *Story, c *candidate) int { return said(c.a.subject, c.b.subject, c) }
 func objectLevel(_ *Story, c *candidate) int  { return said(c.a.object, c.b.object, c) }
 
@@ -246,16 +288,7 @@ func modifierLevel(s *Story, c *candidate) int {
 
 func sharedLevel(_ *Story, c *candidate) int { return ladder(c.shared, 4, 8, 14, 22, 32) }
 
-func leadLevel(_ *Story, c *candidate) int {
-	n := 0
-	if c.a.lead {
-		n++
-	}
-	if c.b.lead {
-		n++
-	}
-	return n
-}
+func leadLevel(_ *Story, c *candidate) int { return count(c.a.lead, c.b.lead) }
 
 // articleLevel is how alike the two articles are as a whole: articles on two
 // events of one type share words but few names.

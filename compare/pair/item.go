@@ -17,6 +17,7 @@ type Item struct {
 	// value's own clause first.
 	before, after               [2]int32
 	head, verb, subject, object int32
+	event                       int32
 	modifiers                   []int32
 	concept                     int32
 	// old is true where the sentence looks back to another time.
@@ -48,6 +49,7 @@ func (s *Story) items(facts []fact.Fact) []Item {
 		}
 		s.surround(&it)
 		it.head, it.verb = s.word(f.Frame.Head), s.word(f.Frame.Verb)
+		it.event = s.word(f.Frame.Event)
 		it.subject, it.object = s.word(f.Frame.Subject), s.word(f.Frame.Object)
 		for _, m := range f.Frame.Modifiers {
 			it.modifiers = append(it.modifiers, s.word(m))

@@ -1,6 +1,7 @@
 package pair
 
 import (
+	"math"
 	"slices"
 	"testing"
 
@@ -23,13 +24,35 @@ func TestWeightsNameEveryLevelOfEveryKind(t *testing.T) {
 
 func TestParseWeightsRefuses(t *testing.T) {
 	for reason, file := range map[string]string{
-		"a level that no feature has":  "date differs\tsentence\thalf\t1",
-		"a feature that is gone":       "date differs\tphase of the moon\tfull\t1",
-		"a weight that is no number":   "date differs\tprior\tany\tx",
-		"a line with a column missing": "date differs\tprior\t1",
+		"a level that no feature has":    "date differs\t1\t0\n\t0\tsentence\thalf\n\t\t1\n\t\t2",
+		"a feature that is gone":         "date differs\t1\t0\n\t0\tphase of the moon\tfull\n\t\t1\n\t\t2",
+		"a weight that is no number":     "date differs\t1\t0\n\tx",
+		"a model with a column missing":  "date differs\t1",
+		"a question with one answer":     "date differs\t1\t0\n\t0\tsentence\t40 %\n\t\t1",
+		"an answer that lies too deep":   "date differs\t1\t0\n\t0\tsentence\t40 %\n\t\t\t1\n\t\t2",
+		"a tree that belongs to nothing": "\t0.5",
 	} {
 		if _, err := parseWeights(file); err == nil {
 			t.Errorf("%s was accepted", reason)
+		}
+	}
+}
+
+func TestExplanationAddsUp(t *testing.T) {
+	names, levels := FeatureLevels()
+	for name, m := range models() {
+		for shift := range 7 { // levels of all sorts, each feature another
+			pick := make([]int, len(names))
+			for f := range pick {
+				pick[f] = (f*5 + shift*3) % len(levels[f])
+			}
+			sum := 0.0
+			for _, s := range m.scores(fact.Date, pick) {
+				sum += s.Weight
+			}
+			if math.Abs(sum-m.sum(pick)) > 1e-9 {
+				t.Errorf("%s: the lines of the explanation add up to %g, the sum is %g", name, sum, m.sum(pick))
+			}
 		}
 	}
 }
@@ -47,7 +70,7 @@ func facts(values ...string) []fact.Fact {
 }
 
 func paired(fs []fact.Fact, i, j int, v fact.Verdict, over float64) Pair {
-	return Pair{A: &fs[i], B: &fs[j], Judgement: fact.Judgement{Verdict: v}, Over: over, i: i, j: j}
+	return Pair{A: &fs[i], B: &fs[j], Judgement: fact.Judgement{Verdict: v}, Over: over, i: i, j: j, holders: [2]int{-1, -1}}
 }
 
 func TestSlots(t *testing.T) {

@@ -23,11 +23,7 @@ func (s *Story) Samples(facts []fact.Fact, judge Judge) []Sample {
 		if c.hopeless() {
 			continue
 		}
-		x := Sample{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, Likeness: c.likeness}
-		for _, f := range features {
-			x.Levels = append(x.Levels, f.level(s, c))
-		}
-		out = append(out, x)
+		out = append(out, Sample{A: c.a.Fact, B: c.b.Fact, Levels: s.levels(c), Judgement: c.Judgement, Likeness: c.likeness})
 	}
 	return out
 }

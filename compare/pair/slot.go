@@ -73,7 +73,7 @@ func (b *rows) conflict(k int) {
 	p := &b.pairs[k]
 	x, y := b.of[p.i], b.of[p.j]
 	switch {
-	case x >= 0 && y >= 0:
+	case x >= 0 && y >= 0 || b.strangers(p.i, p.j):
 	case x >= 0:
 		b.widen(x, p.j)
 	case y >= 0:
@@ -86,6 +86,33 @@ func (b *rows) conflict(k int) {
 		b.company(p.i, r)
 		b.company(p.j, r)
 	}
+}
+
+// strangers reports whether what agrees with the two facts belongs to known
+// persons who are not the same: "a 13-year-old boy" is no other age of the
+// shooter where another article names the boy.
+func (b *rows) strangers(i, j int) bool {
+	left, right := b.persons(i), b.persons(j)
+	for h := range left {
+		if right[h] {
+			return false
+		}
+	}
+	return len(left) > 0 && len(right) > 0
+}
+
+// persons are the known persons of fact i and of those that say the same.
+func (b *rows) persons(i int) map[int]bool {
+	out := map[int]bool{}
+	for _, k := range b.edges[i] {
+		p := &b.pairs[k]
+		for side, f := range [2]int{p.i, p.j} {
+			if h := p.holders[side]; h >= 0 && (f == i || p.Verdict == fact.Agree) {
+				out[h] = true
+			}
+		}
+	}
+	return out
 }
 
 // company adds the facts that say the same as fact i.

@@ -4,8 +4,10 @@
 //
 // The method is record linkage after Fellegi and Sunter: candidates come from
 // an index on shared words, each feature of a pair has a short ladder of
-// named levels, each level a weight in log-odds, and the sum decides. The
-// weights are data (weights.tsv), estimated by the program in train/.
+// named levels, and evidence adds up in log-odds. What a level weighs may
+// depend on another one (tree.go): the evidence is a sum of small trees, and
+// the explanation of a row gives each feature what its questions changed.
+// The trees are data (weights.tsv), estimated by the program in train/.
 package pair
 
 import (

@@ -18,6 +18,8 @@ type Pair struct {
 	// Key names what the two facts are about; see fact.Slot.
 	Key  string
 	i, j int
+	// holders are the persons the two facts belong to, or -1.
+	holders [2]int
 }
 
 // Weigh returns the pairs whose evidence passes the threshold of their kind,
@@ -37,34 +39,25 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 		if c.Verdict == fact.Conflict && s.distant(c.a.Article, c.b.Article) {
 			threshold = max(threshold, 0)
 		}
-		sum := s.sum(m, c)
+		levels := s.levels(c)
+		sum := m.sum(levels)
 		if c.equal() && c.sameHolder() {
 			threshold = min(threshold, sum) // of one person, and both can be true: nothing else to decide
 		}
 		if sum >= threshold {
 			out = append(out, Pair{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, LogOdds: sum, Over: sum - threshold,
-				Scores: s.scores(m, c), Key: s.key(c.a, c.b), i: c.i, j: c.j})
+				Scores: m.scores(c.a.Kind, levels), Key: s.key(c.a, c.b), i: c.i, j: c.j, holders: [2]int{c.a.holder, c.b.holder}})
 		}
 	}
 	sort.SliceStable(out, func(x, y int) bool { return out[x].Over > out[y].Over })
 	return out
 }
 
-// sum adds the prior and the weight of each feature's level.
-func (s *Story) sum(m *model, c *candidate) float64 {
-	sum := m.prior
+// levels is the level of each feature.
+func (s *Story) levels(c *candidate) []int {
+	out := make([]int, len(features))
 	for i, f := range features {
-		sum += m.levels[i][f.level(s, c)]
-	}
-	return sum
-}
-
-// scores explains the sum, line by line.
-func (s *Story) scores(m *model, c *candidate) []fact.Score {
-	out := []fact.Score{{Feature: "prior", Level: "any two " + string(c.a.Kind) + " facts proposed", Weight: m.prior}}
-	for i, f := range features {
-		l := f.level(s, c)
-		out = append(out, fact.Score{Feature: f.Name, Level: f.Levels[l], Weight: m.levels[i][l]})
+		out[i] = f.level(s, c)
 	}
 	return out
 }

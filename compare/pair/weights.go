@@ -13,11 +13,33 @@ import (
 //go:embed weights.tsv
 var weightsFile string
 
-// model is the weights of one kind: an intercept and one weight a level.
+// model is the weights of one kind: trees whose answers add up.
 type model struct {
-	prior     float64
-	levels    [][]float64 // by feature, by level
-	threshold float64     // log-odds at which a pair becomes a row
+	prior     float64 // log-odds before any question is asked
+	threshold float64 // log-odds at which a pair becomes a row
+	trees     []tree
+}
+
+// sum adds up the answers.
+func (m *model) sum(levels []int) float64 {
+	sum := m.prior
+	for _, t := range m.trees {
+		sum += t.answer(levels) - t[0].value
+	}
+	return sum
+}
+
+// scores explains the sum, feature by feature.
+func (m *model) scores(kind fact.Kind, levels []int) []fact.Score {
+	by := make([]float64, len(features))
+	for _, t := range m.trees {
+		t.explain(levels, by)
+	}
+	out := []fact.Score{{Feature: "prior", Level: "any two " + string(kind) + " facts proposed", Weight: m.prior}}
+	for i, f := range features {
+		out = append(out, fact.Score{Feature: f.Name, Level: f.Levels[levels[i]], Weight: by[i]})
+	}
+	return out
 }
 
 // models are read from weights.tsv when first needed.
@@ -29,59 +51,49 @@ var models = sync.OnceValue(func() map[string]*model {
 	return m
 })
 
-// parseWeights reads lines "model<TAB>feature<TAB>level<TAB>weight".
+// parseWeights reads the parts of the file: a line "model<TAB>threshold<TAB>
+// prior", then its trees, each line of a tree indented by a tab or more.
 func parseWeights(file string) (map[string]*model, error) {
 	out := map[string]*model{}
-	for n, line := range strings.Split(file, "\n") {
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		col := strings.Split(line, "\t")
-		if len(col) != 4 {
-			return nil, fmt.Errorf("weights.tsv:%d: %d columns, want 4", n+1, len(col))
-		}
-		w, err := strconv.ParseFloat(col[3], 64)
-		if err != nil {
-			return nil, fmt.Errorf("weights.tsv:%d: %w", n+1, err)
-		}
-		m := out[col[0]]
-		if m == nil {
-			m = newModel()
-			out[col[0]] = m
-		}
-		if err := m.set(col[1], col[2], w); err != nil {
-			return nil, fmt.Errorf("weights.tsv:%d: %w", n+1, err)
+	r := treeReader{lines: strings.Split(strings.TrimRight(file, "\n"), "\n")}
+	var m *model
+	for r.at < len(r.lines) {
+		line := r.lines[r.at]
+		switch {
+		case line == "" || line[0] == '#':
+			r.at++
+		case line[0] != '\t':
+			name, next, err := head(line)
+			if err != nil {
+				return nil, fmt.Errorf("weights.tsv:%d: %w", r.at+1, err)
+			}
+			m, out[name] = next, next
+			r.at++
+		case m == nil:
+			return nil, fmt.Errorf("weights.tsv:%d: a tree before its model", r.at+1)
+		default:
+			t, err := r.read(nil, 1)
+			if err != nil {
+				return nil, fmt.Errorf("weights.tsv: %w", err)
+			}
+			m.trees = append(m.trees, t)
 		}
 	}
 	return out, nil
 }
 
-func newModel() *model {
-	m := &model{}
-	for _, f := range features {
-		m.levels = append(m.levels, make([]float64, len(f.Levels)))
+// head reads the first line of a model.
+func head(line string) (string, *model, error) {
+	col := strings.Split(line, "\t")
+	if len(col) != 3 {
+		return "", nil, fmt.Errorf("%d columns, want 3", len(col))
 	}
-	return m
-}
-
-func (m *model) set(name, level string, w float64) error {
-	switch name {
-	case "prior":
-		m.prior = w
-		return nil
-	case "threshold":
-		m.threshold = w
-		return nil
+	threshold, err := strconv.ParseFloat(col[1], 64)
+	if err != nil {
+		return "", nil, err
 	}
-	for i, f := range features {
-		for j, l := range f.Levels {
-			if f.Name == name && l == level {
-				m.levels[i][j] = w
-				return nil
-			}
-		}
-	}
-	return fmt.Errorf("no feature %q with level %q", name, level)
+	prior, err := strconv.ParseFloat(col[2], 64)
+	return col[0], &model{threshold: threshold, prior: prior}, err
 }
 
 // modelFor picks the weights: conflicts and agreements of a kind are weighed

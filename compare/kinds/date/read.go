@@ -25,6 +25,12 @@ const present = 2025
 // Normalized is the TIMEX3 value.
 func (v Value) Normalized() string { return v.Mention.Value }
 
+// Moment is when the date begins, in days since 1970, where it is known.
+func (v Value) Moment() (days float64, ok bool) {
+	from := v.Interval.From
+	return float64(from.Unix()) / 86400, !from.IsZero()
+}
+
 // Grain is the size of the calendar unit an expression names.
 type Grain string
 

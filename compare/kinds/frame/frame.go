@@ -15,6 +15,7 @@ import (
 // from the clause that holds the fact, and names dates and places by it.
 func Fill(x *fact.Fact, r *reading.Reading) {
 	c := Clause(r, r.TokenAt(x.Span.Start))
+	fillEvent(x, r, c)
 	if c == nil {
 		return
 	}

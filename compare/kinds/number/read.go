@@ -42,7 +42,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		out = append(out, fact.Fact{
 			Kind: fact.Number, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
 			Value: Value{m}, Subject: subject(m), Attribute: string(m.Class), Entity: -1,
-			Frame: fact.Frame{Class: class, Unit: m.Unit, Concept: concept(m), Head: m.Head, Verb: lemma.Verb(m.Verb), Modifiers: m.Modifiers},
+			Frame: fact.Frame{Class: class, Unit: m.Unit, UnitWord: unitWord(m, r), Concept: concept(m), Head: m.Head, Verb: lemma.Verb(m.Verb), Modifiers: m.Modifiers},
 		})
 	}
 	return out
@@ -61,6 +61,14 @@ func comparable(m quantity.Mention) (string, bool) {
 		return "money " + m.Unit, true
 	}
 	return string(m.Class), true
+}
+
+// unitWord is the last word of a measure in the singular: "mile".
+func unitWord(m quantity.Mention, r *reading.Reading) string {
+	if m.Class != quantity.Measure || r.Tokens[m.End-1].End <= m.Number.End {
+		return ""
+	}
+	return lemma.Noun(r.Tokens[m.End-1].Norm)
 }
 
 func subject(m quantity.Mention) string {

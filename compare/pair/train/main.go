@@ -7,9 +7,9 @@
 // compared by hand). Positive are pairs of an edited value with the value it
 // had in another article, and gold conflicts; negative is every other pair
 // of differing values the index proposes in the untouched stories and between
-// different stories. Weights are logistic regression with a quadratic
-// penalty; the figures printed in the head of the file come from stories held
-// out in turn.
+// different stories. The weights are small trees, boosted and penalised
+// (boost.go); the figures printed in the head of the file come from stories
+// held out in turn.
 package main
 
 import (

@@ -1,0 +1,88 @@
+package frame
+
+import (
+	"factdiff/compare/clause"
+	"factdiff/compare/fact"
+	"factdiff/compare/lexicon/lemma"
+	"factdiff/compare/reading"
+	"factdiff/compare/text"
+)
+
+// fillEvent names the event a value belongs to: the noun it stands beside
+// ("Friday's fire", "the fire on Friday night"), else the verb that governs
+// it, else, where that verb says nothing of its own ("was held", "took
+// place"), its subject. Verbs and the nouns made of them are one event:
+// "died" and "death".
+func fillEvent(x *fact.Fact, r *reading.Reading, c *clause.Clause) {
+	first, end := r.TokensIn(x.Span)
+	if n := beside(r, first, end); n >= 0 {
+		x.Frame.Event = lemma.Key(r.Tokens[n].Norm, r.Tokens[n].Tag)
+		return
+	}
+	if c == nil {
+		return
+	}
+	x.Frame.Telling = clause.Saying(c.Lemma)
+	x.Frame.Ahead = ahead(c)
+	if subject := c.Subject.Head; light(c.Lemma) && subject >= 0 {
+		x.Frame.Event = lemma.Key(r.Tokens[subject].Norm, r.Tokens[subject].Tag)
+		return
+	}
+	x.Frame.Event = lemma.Key(c.Lemma, text.VB)
+}
+
+// beside finds the noun that the tokens [first, end) stand beside, or -1.
+func beside(r *reading.Reading, first, end int) int {
+	s := r.Sentences[r.Tokens[first].Sentence]
+	if i := end; i < s.End && r.Tokens[i].Norm == "'s" && i+1 < s.End { // Friday's deadly fire
+		for i++; i+1 < s.End && (r.Tokens[i].Tag == text.JJ || r.Tokens[i].Tag.IsNoun() && r.Tokens[i+1].Tag.IsNoun()); i++ {
+		}
+		if r.Tokens[i].Tag.IsNoun() {
+			return i
+		}
+		return -1
+	}
+	i := first - 1
+	for ; i > s.First && between(r.Tokens[i].Norm); i-- {
+	}
+	if i >= s.First && i < first-1 && common(r.Tokens[i].Tag) { // the fire on Friday
+		return i
+	}
+	if i == first-1 && i >= s.First && r.Tokens[i].Tag == text.DT && end < s.End && common(r.Tokens[end].Tag) { // a Monday meeting
+		return end
+	}
+	return -1
+}
+
+// between are the words that tie a time or place to the noun before it.
+func between(w string) bool {
+	switch w {
+	case "on", "in", "at", "of", "the", "late", "early", "since", "from", "for":
+		return true
+	}
+	return false
+}
+
+func common(t text.Tag) bool { return t == text.NN || t == text.NNS }
+
+// light are verbs that leave it to their subject what happens.
+func light(verb string) bool {
+	switch verb {
+	case "be", "have", "do", "take", "hold", "happen", "occur", "come", "go", "get", "make", "begin", "start", "end", "set",
+		"schedule", "plan", "expect", "slate", "give", "become", "remain", "last", "continue", "follow":
+		return true
+	}
+	return false
+}
+
+// ahead reports whether a clause tells of what is still to come.
+func ahead(c *clause.Clause) bool {
+	if c.Modality == clause.Planned || c.Tense == clause.Future {
+		return true
+	}
+	switch c.Lemma {
+	case "schedule", "set", "slate", "plan", "expect":
+		return true
+	}
+	return false
+}
