@@ -138,6 +138,21 @@ func TestPageInBrowser(t *testing.T) {
 			t.Error("Enter does not close a finding")
 		}
 	})
+	t.Run("the focus is seen", func(t *testing.T) {
+		press(t, ctx, "j")
+		if got := ask[string](t, ctx, `getComputedStyle(document.activeElement).outlineStyle + ' ' + getComputedStyle(document.activeElement).outlineWidth`); got != "solid 3px" {
+			t.Errorf("the outline is %q", got)
+		}
+		view(t, ctx, "focus.png")
+	})
+	t.Run("a filter counts in the headings of the groups", func(t *testing.T) {
+		ask[bool](t, ctx, `(() => { const f = document.querySelector('.filters'); f.reset(); f.kind.value = 'number'; f.dispatchEvent(new Event('input')); return true })()`)
+		if got := ask[string](t, ctx, `document.querySelector('.group.conflict .n').textContent`); got != "1 of 2" {
+			t.Errorf("the conflicts count %q", got)
+		}
+		do(t, ctx, chromedp.Click("button[type=reset]"))
+		time.Sleep(50 * time.Millisecond)
+	})
 	t.Run("a click shows both passages in context", func(t *testing.T) {
 		do(t, ctx, chromedp.Click("#f-q1port > summary"), chromedp.WaitVisible("#f-q1port .passage"))
 		text := ask[string](t, ctx, `document.querySelector('#f-q1port .why').innerText`)
@@ -148,6 +163,20 @@ func TestPageInBrowser(t *testing.T) {
 		}
 		if got := ask[string](t, ctx, `[...document.querySelectorAll('#f-q1port .passage mark.diff')].map(m => m.textContent).join(' ')`); got != "not never never" {
 			t.Errorf("marked: %q", got)
+		}
+	})
+	t.Run("values stand side by side", func(t *testing.T) {
+		if got := ask[string](t, ctx, `[...document.querySelectorAll('#f-q1port .said')].map(s => [...s.querySelectorAll('figcaption .id')].map(i => i.textContent).join('')).join(' ')`); got != "A BC" {
+			t.Errorf("columns: %q", got)
+		}
+		if !ask[bool](t, ctx, `(() => { const [a, b] = [...document.querySelectorAll('#f-q1port .said')].map(s => s.getBoundingClientRect()); return a.right <= b.left && Math.abs(a.top - b.top) < 2 })()`) {
+			t.Error("the second value does not stand beside the first")
+		}
+	})
+	t.Run("a conflict in an article leads to its finding", func(t *testing.T) {
+		do(t, ctx, chromedp.Click(`#text-A a[href="#f-u1points"]`), chromedp.WaitVisible("#f-u1points .passage"))
+		if got := ask[string](t, ctx, focused); got != "f-u1points" {
+			t.Errorf("the focus is on %q", got)
 		}
 	})
 	t.Run("a link of the matrix opens its finding", func(t *testing.T) {
@@ -222,6 +251,15 @@ func TestHostileArticleInBrowser(t *testing.T) {
 // picture keeps a screenshot where someone asked for one.
 func picture(t *testing.T, ctx context.Context, name string) {
 	png, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
+	if err != nil {
+		t.Fatal(err)
+	}
+	keep(t, name, png)
+}
+
+// view keeps a picture of what a person sees without scrolling.
+func view(t *testing.T, ctx context.Context, name string) {
+	png, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
 	if err != nil {
 		t.Fatal(err)
 	}

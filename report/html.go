@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"path"
 	"strings"
 
 	"factdiff/compare"
@@ -42,9 +43,11 @@ type htmlPage struct {
 	Sources                     []htmlSource
 	Verdicts                    []htmlVerdict
 	Kinds                       []fact.Kind
-	Groups                      []htmlGroup
-	Absent                      []Absent
-	Matrix                      []htmlRow
+	// Calm is true where no conflict is open.
+	Calm   bool
+	Groups []htmlGroup
+	Absent []Absent
+	Matrix []htmlRow
 }
 
 type htmlVerdict struct {
@@ -55,7 +58,9 @@ type htmlVerdict struct {
 type htmlSource struct {
 	ID, Path, Title, Meta, Language, SHA256 string
 	Warnings                                []string
-	Paragraphs                              [][]htmlRun
+	// Short names the source in a narrow column.
+	Short      string
+	Paragraphs []htmlParagraph
 }
 
 type htmlGroup struct {
@@ -84,7 +89,7 @@ func newHTMLPage(v *View) htmlPage {
 			p.Verdicts = append(p.Verdicts, htmlVerdict{verdict, n})
 		}
 	}
-	p.Groups = v.htmlGroups()
+	p.Groups, p.Calm = v.htmlGroups(), len(v.Open()) == 0
 	return p
 }
 
@@ -125,17 +130,30 @@ func kindsOf(v *View) []fact.Kind {
 func (v *View) htmlSource(s Source) htmlSource {
 	out := htmlSource{
 		ID: s.ID, Path: Visible(s.Path), Title: Visible(s.Title), Language: s.Language, SHA256: s.SHA256,
-		Paragraphs: v.paragraphs(s),
+		Short: firstOf(Visible(s.Publisher), Visible(path.Base(s.Path))), Paragraphs: v.paragraphs(s),
 	}
 	parts := []string{Visible(s.Publisher), Visible(s.Published), Visible(s.Author), counted(s.Words, "word", "words"), Visible(s.Path)}
 	if parts[1] == "" {
 		parts[1] = "no date"
+	}
+	if out.Title == "" { // the path stands in its place
+		parts = parts[:4]
 	}
 	out.Meta = strings.Join(filled(parts), " · ")
 	for _, w := range s.Warnings {
 		out.Warnings = append(out.Warnings, Visible(w))
 	}
 	return out
+}
+
+// firstOf is the first text that is not empty.
+func firstOf(list ...string) string {
+	for _, s := range list {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
 }
 
 func filled(list []string) []string {
@@ -211,15 +229,24 @@ func cell(f *compare.Finding, id string) htmlCell {
 			if e.Source != id {
 				continue
 			}
-			if text := Visible(e.Text); !contains(words, text) {
+			if text, _, _ := brief(Visible(e.Text), nil, 80); !contains(words, text) {
 				words = append(words, text)
 			}
 			if class == "" && f.Verdict != fact.Agree {
-				class = fmt.Sprintf("v%d", min(i, 4))
+				class = colourOf(f.Verdict, i)
 			}
 		}
 	}
 	return htmlCell{strings.Join(words, " / "), class}
+}
+
+// colourOf is the class of value i in the matrix; the second is red, which
+// only conflicts may have.
+func colourOf(v fact.Verdict, i int) string {
+	if v == fact.Conflict {
+		return fmt.Sprintf("v%d", min(i, 4))
+	}
+	return [...]string{"v0", "v3", "v2", "v4"}[min(i, 3)]
 }
 
 // bounded is a span of an article, held within its text.

@@ -69,14 +69,43 @@ func TestPageNamesAreUnique(t *testing.T) {
 func TestArticleTextIsWhole(t *testing.T) {
 	v := NewView(sample(t), Options{})
 	for _, s := range v.Sources {
-		var b strings.Builder
-		for _, p := range v.paragraphs(s) {
-			for _, run := range p {
-				b.WriteString(run.Text)
-			}
+		if got := solid(strings.Join(paragraphsOf(v, s), "")); got != solid(s.Text) {
+			t.Errorf("%s reads:\n%s", s.ID, got)
 		}
-		if solid(b.String()) != solid(s.Text) {
-			t.Errorf("%s reads:\n%s", s.ID, b.String())
+	}
+}
+
+// paragraphsOf is the text of an article as the page shows it, headings
+// with a star before them.
+func paragraphsOf(v *View, s Source) []string {
+	var out []string
+	for _, p := range v.paragraphs(s) {
+		text := ""
+		if p.Heading {
+			text = "*"
+		}
+		for _, run := range p.Runs {
+			text += run.Text
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+func TestArticlesAreReadInParagraphs(t *testing.T) {
+	for _, c := range []struct{ reason, title, text, want string }{
+		{"a line a paragraph", "", "The ship sailed.\nThe crew slept.\n", "The ship sailed.|The crew slept."},
+		{"wrapped lines are one", "", "The ship sailed from\nthe harbour at\ndawn.\n\nThe crew slept until\nnoon.", "The ship sailed from the harbour at dawn.|The crew slept until noon."},
+		{"the title once more is left out", "The ship sails", "# The Ship Sails\n\nThe ship sailed.", "The ship sailed."},
+		{"a heading shows no marks", "", "## At sea\n\nThe ship sailed.", "*At sea|The ship sailed."},
+		{"a number sign in a text is kept", "", "#1 is the ship.\n", "#1 is the ship."},
+		{"nothing", "", "", ""},
+	} {
+		a := article("a.md", "", "", "", c.text)
+		a.Title = c.title
+		v := NewView(&compare.Result{Sources: []compare.Source{{ID: "A", Article: a}}}, Options{})
+		if got := strings.Join(paragraphsOf(v, v.Sources[0]), "|"); got != c.want {
+			t.Errorf("%s: %q reads %q, want %q", c.reason, c.text, got, c.want)
 		}
 	}
 }

@@ -18,8 +18,11 @@ type htmlFinding struct {
 	Sure, Rung, Odds, Sum                 string
 	Says                                  []htmlSaying
 	Badges                                []htmlBadge
-	Passages                              []htmlPassage
-	Scores                                []htmlScore
+	// Passages are those of each value. They stand side by side, one column a
+	// value, where that leaves the columns room.
+	Passages [][]htmlPassage
+	Columns  bool
+	Scores   []htmlScore
 }
 
 // htmlSaying is a value and who says it, with a few words around it.
@@ -64,8 +67,11 @@ func (v *View) htmlFinding(r Row) htmlFinding {
 	spans := differences(r.Finding)
 	out.Says = v.htmlSayings(r, spans)
 	for i, value := range r.Values {
-		out.Passages = append(out.Passages, v.quotedPassages(value, spans[i])...)
+		if list := v.quotedPassages(value, spans[i]); len(list) > 0 {
+			out.Passages = append(out.Passages, list)
+		}
 	}
+	out.Columns = len(out.Passages) == 2 || len(out.Passages) == 3
 	sum := 0.0
 	for _, s := range r.Scores {
 		sum += s.Weight
@@ -76,7 +82,8 @@ func (v *View) htmlFinding(r Row) htmlFinding {
 }
 
 // quotedPassages shows a value in its surroundings, once for each source that
-// says it; further places of one source are links.
+// says it, the first with the sentences around; further places of one source
+// are links.
 func (v *View) quotedPassages(value compare.Value, spans []sources.Span) []htmlPassage {
 	var out []htmlPassage
 	at := map[string]int{}
@@ -89,7 +96,7 @@ func (v *View) quotedPassages(value compare.Value, spans []sources.Span) []htmlP
 			spans = within(e)
 		}
 		at[e.Source] = len(out)
-		out = append(out, v.passage(e, pieces(e.Text, spans)))
+		out = append(out, v.passage(e, pieces(e.Text, spans), len(out) == 0))
 	}
 	return out
 }
@@ -146,7 +153,7 @@ func pieces(text string, spans []sources.Span) []htmlPiece {
 func badges(r Row) []htmlBadge {
 	var out []htmlBadge
 	if r.Verdict == fact.Conflict {
-		out = append(out, htmlBadge{fmt.Sprintf("%s %s", levelName(r.Level), percent(r.Confidence)), string(r.Level)})
+		out = append(out, htmlBadge{fmt.Sprintf("%s · %s sure", levelName(r.Level), percent(r.Confidence)), string(r.Level)})
 		if r.Copied {
 			out = append(out, htmlBadge{"in shared text", "copied"})
 		}
@@ -166,7 +173,7 @@ func badges(r Row) []htmlBadge {
 // around is how many bytes of the neighbouring sentences a passage shows.
 const around = 220
 
-func (v *View) passage(e compare.Evidence, value []htmlPiece) htmlPassage {
+func (v *View) passage(e compare.Evidence, value []htmlPiece, wide bool) htmlPassage {
 	s := v.Source(e.Source)
 	out := htmlPassage{
 		Source: e.Source, Place: v.where(e), Anchor: anchor(e.Source, e.Start), Link: s.link(e), Language: s.Language, Pieces: value,
@@ -174,7 +181,9 @@ func (v *View) passage(e compare.Evidence, value []htmlPiece) htmlPassage {
 	start := min(max(e.Start-e.SentenceSpan.Start, 0), len(e.Sentence))
 	end := min(max(e.End-e.SentenceSpan.Start, start), len(e.Sentence))
 	out.Start, out.End = visible(e.Sentence[:start]), visible(e.Sentence[end:])
-	out.Before, out.After = neighbours(s, e.SentenceSpan)
+	if wide {
+		out.Before, out.After = neighbours(s, e.SentenceSpan)
+	}
 	return out
 }
 
@@ -196,19 +205,36 @@ func neighbours(s Source, sentence sources.Span) (before, after string) {
 	from, to := body.Start, body.End
 	if at.Start-from > around {
 		from = wordAfter(s.Text, at.Start-around)
-		before = gap
+		before = gap + " "
 	}
 	if to-at.End > around {
 		to = wordBefore(s.Text, at.End+around)
-		after = gap
+		after = " " + gap
 	}
 	if from < at.Start {
-		before += visible(s.Text[from:at.Start])
+		before += inLines(strings.TrimLeft(s.Text[from:at.Start], " \n"))
 	}
 	if at.End < to {
-		after = visible(s.Text[at.End:to]) + after
+		after = strings.TrimRight(inLines(s.Text[at.End:to]), " \n") + after
 	}
 	return before, after
+}
+
+// inLines is text of several paragraphs, each on a line of its own.
+func inLines(text string) string {
+	wrapped := hardWrapped(text)
+	var b strings.Builder
+	for at := 0; at < len(text); {
+		end := at + paragraphEnd(text[at:], wrapped)
+		line := visible(text[at:end])
+		if at = end + 1; at <= len(text) { // a line end stood there
+			line = strings.TrimRight(line, " ") + "\n"
+		}
+		if strings.TrimSpace(line) != "" || b.Len() == 0 {
+			b.WriteString(line)
+		}
+	}
+	return b.String()
 }
 
 // anchor names a place of an article on the page.

@@ -9,11 +9,19 @@ import (
 	"factdiff/sources"
 )
 
+// htmlParagraph is a paragraph of an article; a heading of Markdown is one,
+// without its marks.
+type htmlParagraph struct {
+	Heading bool
+	Runs    []htmlRun
+}
+
 // htmlRun is a piece of an article: plain, or evidence of a verdict. Anchors
-// are the places that links lead to.
+// are the places that links lead to. ID is the finding of a difference.
 type htmlRun struct {
 	Text    string
 	Class   fact.Verdict
+	ID      string
 	Anchors []string
 }
 
@@ -21,27 +29,82 @@ type htmlRun struct {
 type spot struct {
 	sources.Span
 	verdict fact.Verdict
+	id      string
 }
 
-// paragraphs is the article in paragraphs, evidence marked.
-func (v *View) paragraphs(s Source) [][]htmlRun {
+// paragraphs is the article in paragraphs, evidence marked. A paragraph that
+// only says the title again is left out.
+func (v *View) paragraphs(s Source) []htmlParagraph {
 	spots := v.spots(s)
-	var out [][]htmlRun
+	var out []htmlParagraph
 	for _, part := range readable(s) {
+		wrapped := hardWrapped(s.Text[part.Start:part.End])
 		for at := part.Start; at < part.End; {
-			end := part.End
-			if i := strings.IndexByte(s.Text[at:part.End], '\n'); i >= 0 {
-				end = at + i
-			}
-			var runs []htmlRun
-			runs, spots = cutAt(s, sources.Span{Start: at, End: end}, spots)
-			if strings.TrimSpace(s.Text[at:end]) != "" {
-				out = append(out, runs)
+			end := at + paragraphEnd(s.Text[at:part.End], wrapped)
+			var p htmlParagraph
+			p.Runs, spots = cutAt(s, sources.Span{Start: at, End: end}, spots)
+			if text := strings.TrimSpace(s.Text[at:end]); text != "" && !(repeats(text, s.Title) && plainRuns(p.Runs)) {
+				p.Heading = unmarkHeading(p.Runs)
+				out = append(out, p)
 			}
 			at = end + 1
 		}
 	}
 	return out
+}
+
+// paragraphEnd is where the first paragraph of a text ends: at the end of its
+// line, or, where lines are merely wrapped, before the first blank line.
+func paragraphEnd(text string, wrapped bool) int {
+	for i := 0; i < len(text); i++ {
+		if text[i] != '\n' {
+			continue
+		}
+		next, _, _ := strings.Cut(text[i+1:], "\n")
+		if !wrapped || strings.TrimSpace(next) == "" || strings.TrimSpace(text[:i]) == "" {
+			return i
+		}
+	}
+	return len(text)
+}
+
+// hardWrapped reports whether single line ends are only the width of a
+// screen: more than a quarter of the lines go on with a small letter.
+func hardWrapped(text string) bool {
+	lines, goOn := 0, 0
+	for i := 1; i+1 < len(text); i++ {
+		if text[i] == '\n' && text[i-1] != '\n' && text[i+1] != '\n' {
+			lines++
+			if c := text[i+1]; c >= 'a' && c <= 'z' {
+				goOn++
+			}
+		}
+	}
+	return goOn*4 > lines
+}
+
+// repeats reports whether a paragraph is the title once more.
+func repeats(text, title string) bool {
+	return strings.EqualFold(Visible(strings.TrimLeft(text, "# ")), Visible(title))
+}
+
+// plainRuns reports whether nothing in a paragraph is evidence.
+func plainRuns(runs []htmlRun) bool {
+	return !slices.ContainsFunc(runs, func(r htmlRun) bool { return r.Class != "" || len(r.Anchors) > 0 })
+}
+
+// unmarkHeading takes the marks from a heading of Markdown and reports
+// whether it is one.
+func unmarkHeading(runs []htmlRun) bool {
+	if len(runs) == 0 {
+		return false
+	}
+	marks, text, ok := strings.Cut(runs[0].Text, " ")
+	if !ok || marks == "" || len(marks) > 6 || strings.Trim(marks, "#") != "" {
+		return false
+	}
+	runs[0].Text = text
+	return true
 }
 
 // readable is the headline, where it stands before the body, and the body.
@@ -65,7 +128,7 @@ func (v *View) spots(s Source) []spot {
 					continue
 				}
 				if span := bounded(e.Span, s.Text); !span.Empty() {
-					out = append(out, spot{span, r.Verdict})
+					out = append(out, spot{span, r.Verdict, r.ID})
 				}
 			}
 		}
@@ -100,7 +163,11 @@ func cutAt(s Source, line sources.Span, spots []spot) ([]htmlRun, []spot) {
 			plain(x.Start)
 		}
 		end := min(x.End, line.End)
-		runs = append(runs, htmlRun{visible(s.Text[at:end]), x.verdict, append(anchors, anchor(s.ID, x.Start))})
+		run := htmlRun{Text: visible(s.Text[at:end]), Class: x.verdict, Anchors: append(anchors, anchor(s.ID, x.Start))}
+		if x.verdict == fact.Conflict || x.verdict == fact.Superseded {
+			run.ID = x.id
+		}
+		runs = append(runs, run)
 		anchors, at = nil, end
 	}
 	plain(line.End)

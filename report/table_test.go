@@ -49,6 +49,9 @@ func TestGlossSaysWhatWordsHide(t *testing.T) {
 		{"two Yesterdays are two days", fact.Date, "Yesterday", "2016-03-09", "yesterday", "2016-03-18", "2016-03-09", "2016-03-18"},
 		{"a weekday has a date", fact.Date, "Tuesday", "2025-12-02", "2025-12-03", "2025-12-03", "2025-12-02", ""},
 		{"a day nobody can place", fact.Date, "Tuesday", "XXXX-WXX-2", "Monday", "XXXX-WXX-1", "", ""},
+		{"a month has a year", fact.Date, "July", "2011-07", "early summer", "2011-SU", "July 2011", "summer 2011"},
+		{"a month without a year", fact.Date, "June", "2011-06", "June", "XXXX-06", "June 2011", "year not known"},
+		{"a week has a number", fact.Date, "last week", "2013-W09", "2013", "2013", "week 9 of 2013", ""},
 		{"one name of two places", fact.Place, "Paris", "FR-paris", "Paris", "US-TX-paris", "FR-paris", "US-TX-paris"},
 		{"figures speak for themselves", fact.Number, "19", "19", "eighteen", "18", "", ""},
 	} {

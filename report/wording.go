@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -199,14 +200,42 @@ func gloss(f *compare.Finding, i int) string {
 		return ""
 	}
 	if f.Kind == fact.Date && !strings.Contains(n, "X") {
-		return n
+		return dateInWords(n)
 	}
 	for j := range f.Values {
 		if j != i && strings.EqualFold(wordsOf(f.Values[j]), wordsOf(f.Values[i])) {
-			return n
+			return dateInWords(n)
 		}
 	}
 	return ""
+}
+
+// dateInWords says a TIMEX3 value for a person: a day stays as it is, which
+// everybody reads, "2011-07" becomes "July 2011". What is no date stays, too.
+func dateInWords(timex string) string {
+	year, rest, _ := strings.Cut(timex, "-")
+	switch {
+	case len(year) != 4 || len(rest) < 2 || len(rest) > 3:
+		return timex
+	case year == "XXXX":
+		return "year not known"
+	case rest[0] == 'W':
+		return "week " + strings.TrimLeft(rest[1:], "0") + " of " + year
+	}
+	if month, err := time.Parse("01", rest); err == nil {
+		return month.Month().String() + " " + year
+	}
+	if season, ok := seasons[rest]; ok {
+		return season + " " + year
+	}
+	return timex
+}
+
+// seasons are the parts of a year that TIMEX3 knows.
+var seasons = map[string]string{
+	"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter",
+	"Q1": "first quarter of", "Q2": "second quarter of", "Q3": "third quarter of", "Q4": "fourth quarter of",
+	"H1": "first half of", "H2": "second half of",
 }
 
 // acceptance says who accepted a conflict and why.

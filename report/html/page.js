@@ -29,7 +29,11 @@
     const narrowed = want.words.length > 0 || want.kind || want.source;
     for (const g of groups) {
       const own = [...g.querySelectorAll('.finding')];
-      if (own.length) g.hidden = own.every(f => f.hidden);
+      const left = own.filter(f => !f.hidden).length;
+      if (own.length) {
+        g.hidden = left === 0;
+        g.querySelector('.n').textContent = left === own.length ? left : `${left} of ${own.length}`;
+      }
       g.open = narrowed ? true : folded.get(g);
     }
     form.querySelector('.shown').textContent = shown === findings.length ? '' : `${shown} of ${findings.length} shown`;
