@@ -1,6 +1,10 @@
 package clause
 
-import "factdiff/compare/text"
+import (
+	"strings"
+
+	"factdiff/compare/text"
+)
 
 // subject finds what the verb is said of.
 func (r *reader) subject(c *Clause, g *group, s *text.Sentence, first int) {
@@ -121,11 +125,29 @@ func (r *reader) complement(c *Clause, g *group, s *text.Sentence) {
 		}
 		return
 	}
-	if ch, ok := r.chunkAt(i); ok {
+	if ch, ok := r.chunkAt(i); ok && !r.when(ch) {
 		c.Object = r.phrase(ch)
 	} else if g.lemma == "be" && (t[i].Tag.IsAdjective() || t[i].Tag == text.VBN || t[i].Tag == text.VBG) {
 		c.Object = Phrase{First: i, End: i + 1, Head: i, Lemma: t[i].Norm, Entity: -1}
 	}
+}
+
+// when reports whether a noun phrase says when something happened: "died
+// Thursday", "met last week".
+func (r *reader) when(c chunk) bool {
+	t := r.doc.Tokens
+	switch t[c.head].Norm {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight":
+		return true
+	case "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend":
+		switch n := t[c.first].Norm; n {
+		case "last", "this", "next", "that", "earlier", "late", "early":
+			return true
+		default:
+			return strings.HasSuffix(n, "day")
+		}
+	}
+	return false
 }
 
 // negate counts the negations of the group, the subject and the object.
@@ -166,7 +188,11 @@ func (r *reader) negative(p Phrase) int {
 	if p.Empty() {
 		return -1
 	}
-	switch r.doc.Tokens[p.First].Norm {
+	t := &r.doc.Tokens[p.First]
+	if t.Capitalised() && p.First > r.doc.Sentences[t.Sentence].First && t.Tag.IsProper() {
+		return -1 // "shows Few's hands": a name
+	}
+	switch t.Norm {
 	case "no", "nobody", "none", "nothing", "neither", "few", "little":
 		return p.First
 	}

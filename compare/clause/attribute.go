@@ -3,30 +3,40 @@ package clause
 import "factdiff/compare/text"
 
 // attribute finds whose word the clauses of the sentence are.
-func (r *reader) attribute(s *text.Sentence, first int) {
-	clauses := r.out[first:]
+func (r *reader) attribute(s *text.Sentence, from int) {
+	clauses := r.out[from:]
 	hedged := r.hedges(s)
-	speech := -1
+	first, speech := -1, -1
 	for i := range clauses {
-		if c := &clauses[i]; saying(c.Lemma) && !c.Passive && c.Modality == Fact && !c.Subject.Empty() {
-			speech = i
+		if speaks(&clauses[i]) {
+			first = i
 			break
 		}
 	}
 	for i := range clauses {
 		c := &clauses[i]
-		if speech >= 0 && i != speech && (i > speech || r.closesWith(&clauses[speech], s)) {
+		if speech >= 0 {
 			say := &clauses[speech]
-			c.Attribution = Attribution{Source: say.Subject, Cue: say.Lemma, Denied: say.Lemma == "deny" && !say.Negated && i > speech}
+			c.Attribution = Attribution{Source: say.Subject, Cue: say.Lemma, Denied: say.Lemma == "deny" && !say.Negated}
+		} else if first > i && r.closesWith(&clauses[first], s) {
+			c.Attribution = Attribution{Source: clauses[first].Subject, Cue: clauses[first].Lemma}
+		}
+		if speaks(c) {
+			speech = i
 		}
 		if i > 0 && underAccusation(&clauses[i-1], c) {
 			c.Hedge = true
 		}
 		c.Hedge = c.Hedge || hedged || c.Modality == Reported
 	}
-	if speech < 0 {
+	if first < 0 {
 		r.accordingTo(s, clauses)
 	}
+}
+
+// speaks reports whether somebody is said to say what follows.
+func speaks(c *Clause) bool {
+	return saying(c.Lemma) && !c.Passive && c.Modality == Fact && !c.Subject.Empty()
 }
 
 // closesWith reports whether the clause of saying ends the sentence, so that

@@ -185,3 +185,35 @@ func BenchmarkRead(b *testing.B) {
 		clause.Read(d, people)
 	}
 }
+
+func TestNegationWords(t *testing.T) {
+	tests := []struct {
+		reason, in, verb string
+		negated          bool
+	}{
+		{"an apostrophe lost", "'I cant speak for the others, he said.", "speak", true},
+		{"an apostrophe lost before the verb", "We didnt sign the letter.", "sign", true},
+		{"few people", "Few residents signed the letter.", "sign", true},
+		{"a surname", "A film shows Few's hands.", "show", false},
+	}
+	for _, c := range tests {
+		if _, got := verb(t, c.in, c.verb); got.Negated != c.negated {
+			t.Errorf("%s: %q: negated %v", c.reason, c.in, got.Negated)
+		}
+	}
+}
+
+func TestObjectIsNoTime(t *testing.T) {
+	for _, in := range []string{"The mayor died Thursday at home.", "The mayor died last week.", "The mayor died Thursday night."} {
+		if _, c := verb(t, in, "die"); !c.Object.Empty() {
+			t.Errorf("%q: object %q", in, c.Object.Lemma)
+		}
+	}
+}
+
+func TestNearestSource(t *testing.T) {
+	_, c := verb(t, "Ms. Vale said the bridge was old, but Mr. Moss said it collapsed in a storm.", "collapse")
+	if c.Source.Lemma != "moss" {
+		t.Errorf("source %q, want the nearer of two", c.Source.Lemma)
+	}
+}

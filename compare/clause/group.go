@@ -45,7 +45,7 @@ func (r *reader) front(g *group, first int) {
 	for i > first && t[i-1].Tag.IsAdverb() {
 		i--
 	}
-	if i > first && i < g.first && t[i-1].Norm == "no" {
+	if i > first && (i < g.first && t[i-1].Norm == "no" || contracted(t[i-1].Norm)) {
 		i--
 	}
 	for ; i < g.first; i++ {
@@ -205,7 +205,10 @@ func (r *reader) take(g *group, j int) {
 	if t.Tag.IsFinite() && g.tense == None && !g.infinitive {
 		g.tense, g.finite = tense(t), true
 	}
-	if t.Tag == text.MD {
+	if contracted(t.Norm) {
+		r.note(g, j, j+1)
+	}
+	if t.Tag == text.MD || contracted(t.Norm) {
 		g.link(modals[lemma.Lemma(t.Norm, t.Tag)])
 		return
 	}
@@ -239,10 +242,11 @@ func (g *group) link(m chained) {
 func (r *reader) noteNegations(g *group, i, j int) {
 	t := r.doc.Tokens
 	for ; i < j; i++ {
+		if contracted(t[i].Norm) {
+			r.note(g, i, i+1)
+		}
 		switch t[i].Norm {
 		case "not", "n't", "never", "hardly", "barely", "scarcely", "neither", "nor":
-			r.note(g, i, i+1)
-		case "cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "hasnt", "havent", "couldnt", "wouldnt":
 			r.note(g, i, i+1)
 		case "no":
 			if i+1 < j && (t[i+1].Norm == "longer" || t[i+1].Norm == "more") {
@@ -250,6 +254,16 @@ func (r *reader) noteNegations(g *group, i, j int) {
 			}
 		}
 	}
+}
+
+// contracted reports whether a word is an auxiliary that has lost its
+// apostrophe along with the space before "not".
+func contracted(w string) bool {
+	switch w {
+	case "cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "hasnt", "havent", "couldnt", "wouldnt":
+		return true
+	}
+	return false
 }
 
 func (r *reader) note(g *group, first, end int) {

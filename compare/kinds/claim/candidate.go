@@ -23,11 +23,16 @@ type candidate struct {
 	local  float64
 	// roles is what the phrases with the pivots are to each other.
 	actor, patient int
+	// touching is true where the phrases of the patients have a word in common.
+	touching bool
 	// crossed is the share of the common words that stand on the other side
 	// of the pivot in one sentence than in the other.
 	crossed float64
 	// poles counts the sentences (0 to 2) that hold both values.
 	poles int
+	// apart is true where the two exclude each other in words only: they
+	// speak of two things.
+	apart bool
 	// rivals is how much more alike the best pivot of the same value in the
 	// other article is than this one: for p in q's article, for q in p's.
 	rivals [2]float64
@@ -40,6 +45,16 @@ func (c *candidate) likeness() float64 {
 
 // mutual reports whether each of two pivots of one value is the other's best.
 func (c *candidate) mutual() bool { return max(c.rivals[0], c.rivals[1]) <= 0 }
+
+// muchMore is by how much words must be more alike for an article that has
+// both values to mean the same by the other.
+const muchMore = .5
+
+// toldElsewhere reports whether each article says elsewhere, in words more
+// alike, what the other says here, or one of them in words much more alike.
+func (c *candidate) toldElsewhere() bool {
+	return min(c.rivals[0], c.rivals[1]) > 0 || max(c.rivals[0], c.rivals[1]) > muchMore
+}
 
 // roleBonus is what each level of a role adds to the likeness.
 var roleBonus = [...]float64{unknownRole: 0, otherNumber: -.3, otherRole: -.1, saidRole: 0, sameRole: .2}
@@ -75,6 +90,7 @@ func relate(p, q *pivot) (relation, antonym.Origin) {
 // candidates relates the pivots of all aligned sentences.
 func (w *wording) candidates(lines []aligned, pivots [][]pivot, first [][]int) []candidate {
 	var out []candidate
+	told := w.outcomes(pivots)
 	for i := range lines {
 		x := &lines[i]
 		ps := sentencePivots(x.a, pivots, first)
@@ -83,9 +99,9 @@ func (w *wording) candidates(lines []aligned, pivots [][]pivot, first [][]int) [
 			for b := range qs {
 				if r, origin := relate(&ps[a], &qs[b]); r != unrelated {
 					c := candidate{aligned: x, p: &ps[a], q: &qs[b], relation: r, origin: origin}
-					if w.compare(&c, ps, qs); !c.apart() {
-						out = append(out, c)
-					}
+					w.compare(&c, ps, qs)
+					c.apart = w.apart(&c) || told.both(w, &c)
+					out = append(out, c)
 				}
 			}
 		}
@@ -99,6 +115,7 @@ func (w *wording) compare(c *candidate, ps, qs []pivot) {
 	c.local = w.local(c.aligned, c.p, c.q)
 	c.crossed = w.crossing(c.aligned, c.p, c.q)
 	c.actor, c.patient = w.roles(c)
+	c.touching = w.touch(c)
 	if c.relation == same && w.differentDoers(c) {
 		c.relation = otherDoer
 	}
@@ -108,27 +125,6 @@ func (w *wording) compare(c *candidate, ps, qs []pivot) {
 	if holdsValue(qs, c.p) {
 		c.poles++
 	}
-}
-
-// mostCrossed is the share of crossed words from which "before" and "after"
-// tell one order from two ends.
-const mostCrossed = .2
-
-// apart reports whether two that exclude each other cannot speak of one thing:
-// the outcomes of two groups of people (a sentence that has both outcomes must
-// name whom this one befell), one order in time told from its two
-// ends, what one side states and another is said to deny, or two remarks that
-// "there is" something.
-func (c *candidate) apart() bool {
-	switch c.relation {
-	case opposite:
-		other := c.patient == otherRole || c.patient == saidRole
-		return c.patient == otherNumber || other && c.p.verb && (c.poles > 0 || c.origin == antonym.Stage) ||
-			c.origin == antonym.Preposition && c.crossed >= mostCrossed
-	case denied:
-		return c.p.clause.Denied || c.q.clause.Denied || c.p.lemma == "be" && c.p.clause.Subject.Lemma == "there" && c.dice < .65
-	}
-	return false
 }
 
 // holdsValue reports whether one of the pivots says the same as p.
@@ -165,5 +161,6 @@ func weighRivals(cs []candidate) {
 		c := &cs[i]
 		c.rivals[0] = best[side{c.p, c.q.article}] - c.likeness()
 		c.rivals[1] = best[side{c.q, c.p.article}] - c.likeness()
+		c.apart = c.apart || c.relation != same && c.dice < copied && c.toldElsewhere()
 	}
 }

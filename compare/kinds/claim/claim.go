@@ -82,7 +82,7 @@ func (w *wording) weighAll() []weighed {
 	cs := w.all()
 	out := make([]weighed, 0, len(cs))
 	for i := range cs {
-		if c := &cs[i]; c.relation != same || c.mutual() {
+		if c := &cs[i]; !c.apart && (c.relation != same || c.mutual()) {
 			out = append(out, weighed{*c, w.sum(c)})
 		}
 	}

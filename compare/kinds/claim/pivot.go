@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"factdiff/compare/clause"
+	"factdiff/compare/entity"
 	"factdiff/compare/lexicon/antonym"
 	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/reading"
@@ -22,7 +23,8 @@ type pivot struct {
 	// there is none.
 	clause  *clause.Clause
 	negated bool
-	// until is true where the negation holds only for a time: "not until".
+	// until is true where the negation holds only for a time or in a way: "not
+	// until", "not as if", "not only".
 	until bool
 	// span is the words that carry the claim, tightly.
 	span sources.Span
@@ -53,7 +55,7 @@ func appendPivots(out []pivot, r *reading.Reading, at place, clauses []clause.Cl
 		}
 		if k < len(clauses) && clauses[k].Group[0] <= i {
 			if c := &clauses[k]; c.Verb == i {
-				out = append(out, pivot{place: at, token: i, verb: true, lemma: canonical(c.Lemma), clause: c, negated: c.Negated != c.Denied,
+				out = append(out, pivot{place: at, token: i, verb: true, lemma: meant(r, c), clause: c, negated: c.Negated != c.Denied,
 					until: until(r, c), span: groupSpan(r, c)})
 			}
 			continue
@@ -69,12 +71,24 @@ func appendPivots(out []pivot, r *reading.Reading, at place, clauses []clause.Cl
 	return out
 }
 
+// meant is the verb of a clause as a word of news: who is "survived by" a
+// family is dead, and who survives somebody mourns.
+func meant(r *reading.Reading, c *clause.Clause) string {
+	if c.Lemma == "survive" && (c.Passive || c.Object.Entity >= 0 && r.People.Entities[c.Object.Entity].Type == entity.Person) {
+		return "outlive"
+	}
+	return canonical(c.Lemma)
+}
+
 // isVerb reports whether the pivot is the verb of its clause.
 func (p *pivot) isVerb() bool { return p.clause != nil && p.clause.Verb == p.token }
 
 func until(r *reading.Reading, c *clause.Clause) bool {
-	for i := c.Group[1]; i <= c.End && i < r.Sentences[c.Sentence].End; i++ {
-		if n := r.Tokens[i].Norm; n == "until" || n == "unless" {
+	for i := c.Group[1]; i <= c.End+1 && i < r.Sentences[c.Sentence].End; i++ {
+		switch n := r.Tokens[i].Norm; {
+		case n == "until" || n == "unless":
+			return true
+		case n == "if" && i > 0 && r.Tokens[i-1].Norm == "as", n == "only" && i == c.Group[1]:
 			return true
 		}
 	}

@@ -103,10 +103,57 @@ func (w *wording) person(p *pivot) *entity.Entity {
 	return nil
 }
 
+// touch reports whether the head of one of the phrases of those to whom two
+// verbs happen stands in the other, and not as an owner ("the boy's father").
+func (w *wording) touch(c *candidate) bool {
+	if !c.p.isVerb() || !c.q.isVerb() {
+		return false
+	}
+	_, a := parts(c.p.clause)
+	_, b := parts(c.q.clause)
+	return w.headIn(c.p.article, a, c.q.article, b) || w.headIn(c.q.article, b, c.p.article, a) || w.samePeople(c, a, b)
+}
+
+// samePeople reports whether two phrases are one number of people, one of
+// them in the most general word: "two men", "two people".
+func (w *wording) samePeople(c *candidate, a, b clause.Phrase) bool {
+	if a.Empty() || b.Empty() || a.Lemma != "people" && a.Lemma != "person" && b.Lemma != "people" && b.Lemma != "person" {
+		return false
+	}
+	x, y := w.number(c.p, a), w.number(c.q, b)
+	return x != noKey && x == y && x != w.id("1") && !w.others(c.p, a) && !w.others(c.q, b)
+}
+
+// others reports whether a phrase sets its people apart: "two other people".
+func (w *wording) others(p *pivot, ph clause.Phrase) bool {
+	for i := ph.First; i < ph.End; i++ {
+		if n := w.readings[p.article].Tokens[i].Norm; n == "other" || n == "others" || n == "another" || n == "more" {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *wording) headIn(article int32, a clause.Phrase, other int32, b clause.Phrase) bool {
+	if a.Empty() || b.Empty() {
+		return false
+	}
+	head := w.docs[article].key[a.Head]
+	for i := b.End - 1; i >= b.First && w.readings[other].Tokens[i].Tag != text.POS; i-- {
+		if head != noKey && head == w.docs[other].key[i] {
+			return true
+		}
+	}
+	return false
+}
+
 // number is the key of the figure in a phrase, or noKey; "a man" is one.
 func (w *wording) number(p *pivot, ph clause.Phrase) int32 {
 	r, d := w.readings[p.article], &w.docs[p.article]
 	for i := ph.First; i < ph.End; i++ {
+		if vague(r.Tokens[i].Norm) {
+			return w.id(r.Tokens[i].Norm)
+		}
 		if r.Tokens[i].Tag == text.CD && (i+1 == len(r.Tokens) || r.Tokens[i+1].Tag != text.HYPH) {
 			if r.Tokens[i].Norm == "one" {
 				return w.id("1")
@@ -118,6 +165,15 @@ func (w *wording) number(p *pivot, ph clause.Phrase) int32 {
 		return w.id("1")
 	}
 	return noKey
+}
+
+// vague reports whether a word counts without a figure.
+func vague(norm string) bool {
+	switch norm {
+	case "several", "dozens", "scores", "hundreds", "thousands", "many", "nobody":
+		return true
+	}
+	return false
 }
 
 // holds reports whether a key stands in a sentence.

@@ -12,7 +12,8 @@ type Sample struct {
 	Levels       []int
 	// Excludes is true where the two exclude each other, Mutual where each
 	// is the other's best of the same value.
-	Excludes, Mutual bool
+	// Apart is true where no weight makes a row of it.
+	Excludes, Mutual, Apart bool
 }
 
 // Samples returns every candidate of a story, for training.
@@ -20,7 +21,7 @@ func Samples(rs []*reading.Reading) []Sample {
 	w := newWording(rs)
 	var out []Sample
 	for _, c := range w.all() {
-		s := Sample{A: int(c.p.article), B: int(c.q.article), SpanA: c.p.span, SpanB: c.q.span, Excludes: c.relation == denied || c.relation == opposite, Mutual: c.mutual()}
+		s := Sample{A: int(c.p.article), B: int(c.q.article), SpanA: c.p.span, SpanB: c.q.span, Excludes: c.relation == denied || c.relation == opposite, Mutual: c.mutual(), Apart: c.apart}
 		for _, f := range features {
 			s.Levels = append(s.Levels, f.level(w, &c))
 		}

@@ -21,6 +21,7 @@ type example struct {
 	levels []int
 	fold   int
 	weight float64
+	apart  bool // never a row, whatever its weights
 }
 
 // data is everything the weights are estimated from.
@@ -45,7 +46,7 @@ func collect(dir string) (*data, error) {
 		d.pairs += len(rs) * (len(rs) - 1) / 2
 		for _, x := range excluding(rs) {
 			known[wording(s, rs, x)] = true
-			d.wrong = append(d.wrong, example{x.Levels, fold(s), 1})
+			d.wrong = append(d.wrong, example{x.Levels, fold(s), 1, x.Apart})
 		}
 	}
 	if err := d.addStrangers(b); err != nil {
@@ -81,7 +82,7 @@ func (d *data) addStrangers(b *bench) error {
 		}
 		for i := range min(len(left), len(right)) {
 			for _, x := range excluding([]*reading.Reading{left[i], right[i]}) {
-				d.wrong = append(d.wrong, example{x.Levels, fold(s), strangerWeight})
+				d.wrong = append(d.wrong, example{x.Levels, fold(s), strangerWeight, x.Apart})
 			}
 		}
 	}
@@ -101,7 +102,7 @@ func (d *data) addPlanted(b *bench, known map[string]bool) error {
 		var at []example
 		for _, x := range excluding(rs) {
 			if touches(c, x) && !known[wording(c.Story, rs, x)] {
-				at = append(at, example{x.Levels, fold(c.Story), plantedWeight})
+				at = append(at, example{x.Levels, fold(c.Story), plantedWeight, x.Apart})
 			}
 		}
 		d.planted = append(d.planted, at)

@@ -12,7 +12,7 @@ const (
 	steps     = 1200
 	rounds    = 4 // of choosing the pair at each edit and fitting
 	penalty   = 1.0
-	threshold = 1.0
+	threshold = 0.0
 )
 
 // rising and falling name the features whose weights may only rise or fall
@@ -179,16 +179,24 @@ func (d *data) heldOut() held {
 	}
 	var h held
 	for _, x := range d.wrong {
-		h.wrong = append(h.wrong, models[x.fold].sum(x.levels))
+		h.wrong = append(h.wrong, models[x.fold].held(x))
 	}
 	for _, at := range d.planted {
 		most := math.Inf(-1)
 		for _, x := range at {
-			most = max(most, models[x.fold].sum(x.levels))
+			most = max(most, models[x.fold].held(x))
 		}
 		h.planted = append(h.planted, most)
 	}
 	return h
+}
+
+// held is the sum of an example, out of reach where it is never a row.
+func (m *model) held(x example) float64 {
+	if x.apart {
+		return math.Inf(-1)
+	}
+	return m.sum(x.levels)
 }
 
 // figures says what a threshold finds.

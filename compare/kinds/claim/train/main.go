@@ -31,7 +31,7 @@ func main() {
 	out := bufio.NewWriter(os.Stdout)
 	fmt.Fprintln(out, "# Weights of evidence in log-odds: feature, level, weight.")
 	fmt.Fprintln(out, "# Written by go run ./compare/kinds/claim/train BENCH; do not edit by hand.")
-	for _, t := range []float64{-1, 0, threshold, 2} {
+	for _, t := range []float64{-1, threshold, 1, 2} {
 		fmt.Fprintln(out, "# "+d.figures(scores, t))
 	}
 	fmt.Fprintf(out, "threshold\tany\t%.2f\nprior\tany\t%.2f\n", threshold, m.prior)
