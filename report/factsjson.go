@@ -20,10 +20,10 @@ import (
 
 // The JSON of the facts command, schema factdiff/facts/1.
 type jsonFacts struct {
-	Schema   string        `json:"schema"`
-	Source   jsonSource    `json:"source"`
-	Mentions []jsonMention `json:"mentions"`
-	Facts    []jsonFact    `json:"facts"`
+	Schema   string         `json:"schema"`
+	Source   jsonSource     `json:"source"`
+	Mentions []*jsonMention `json:"mentions"`
+	Facts    []jsonFact     `json:"facts"`
 }
 
 // jsonMention is one thing read. Type is person, organization, place, other,
@@ -137,46 +137,49 @@ func normalized(f fact.Fact) string {
 }
 
 // mentions lists everything read, in order of place, the wider first.
-func mentions(r *reading.Reading) []jsonMention {
-	out := []jsonMention{}
-	for _, m := range r.Times {
-		out = append(out, timeMention(r, m))
+func mentions(r *reading.Reading) []*jsonMention {
+	all := make([]jsonMention, 0, count(r))
+	for i := range r.Times {
+		all = append(all, timeMention(r, &r.Times[i]))
 	}
 	if r.People != nil {
-		for _, m := range r.People.Mentions {
-			out = append(out, entityMention(r, m))
+		for i := range r.People.Mentions {
+			all = append(all, entityMention(r, &r.People.Mentions[i]))
 		}
-		for _, m := range r.People.Roles {
-			out = append(out, roleMention(r, m))
+		for i := range r.People.Roles {
+			all = append(all, roleMention(r, &r.People.Roles[i]))
 		}
 	}
-	for _, m := range r.Numbers {
-		out = append(out, numberMention(r, m))
+	for i := range r.Numbers {
+		all = append(all, numberMention(r, &r.Numbers[i]))
 	}
-	for _, m := range r.Quotes {
-		out = append(out, quoteMention(r, m))
+	for i := range r.Quotes {
+		all = append(all, quoteMention(r, &r.Quotes[i]))
 	}
-	return inOrder(out)
-}
-
-// inOrder sorts mentions by place, the wider first. It moves pointers, for a
-// mention is large.
-func inOrder(list []jsonMention) []jsonMention {
-	at := make([]*jsonMention, len(list))
-	for i := range list {
-		at[i] = &list[i]
+	out := make([]*jsonMention, len(all))
+	for i := range all {
+		out[i] = &all[i]
 	}
-	slices.SortStableFunc(at, func(a, b *jsonMention) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Type, b.Type))
-	})
-	out := make([]jsonMention, len(list))
-	for i, m := range at {
-		out[i] = *m
-	}
+	slices.SortStableFunc(out, byPlace)
 	return out
 }
 
-func timeMention(r *reading.Reading, m timex.Mention) jsonMention {
+func count(r *reading.Reading) int {
+	n := len(r.Times) + len(r.Numbers) + len(r.Quotes)
+	if r.People != nil {
+		n += len(r.People.Mentions) + len(r.People.Roles)
+	}
+	return n
+}
+
+func byPlace(a, b *jsonMention) int {
+	if a.Start != b.Start {
+		return a.Start - b.Start
+	}
+	return cmp.Or(b.End-a.End, cmp.Compare(a.Type, b.Type))
+}
+
+func timeMention(r *reading.Reading, m *timex.Mention) jsonMention {
 	return jsonMention{
 		Type: "time", Span: m.Span, Text: r.Article.Slice(m.Span), Value: m.Value, Timex: string(m.Type), Mod: m.Mod,
 		From: moment(m.Interval.From), To: moment(m.Interval.To),
@@ -193,7 +196,7 @@ func moment(t time.Time) string {
 	return t.Format("2006-01-02T15:04:05")
 }
 
-func entityMention(r *reading.Reading, m entity.Mention) jsonMention {
+func entityMention(r *reading.Reading, m *entity.Mention) jsonMention {
 	out := jsonMention{Type: string(m.Type), Span: m.Span, Text: r.Article.Slice(m.Span), Form: formName(m.Form)}
 	if out.Form != "" {
 		out.Type = "reference"
@@ -228,7 +231,7 @@ func entityName(r *reading.Reading, i int) string {
 	return ""
 }
 
-func roleMention(r *reading.Reading, m entity.Role) jsonMention {
+func roleMention(r *reading.Reading, m *entity.Role) jsonMention {
 	out := jsonMention{
 		Type: "role", Span: m.Span, Text: r.Article.Slice(m.Span), Value: m.Title,
 		Of: entityName(r, m.Of), Past: m.Past, Acting: m.Acting,
@@ -239,10 +242,10 @@ func roleMention(r *reading.Reading, m entity.Role) jsonMention {
 	return out
 }
 
-func numberMention(r *reading.Reading, m quantity.Mention) jsonMention {
+func numberMention(r *reading.Reading, m *quantity.Mention) jsonMention {
 	return jsonMention{
 		Type: "number", Span: m.Span, Text: r.Article.Slice(m.Span), Value: figure(m.Value), Class: string(m.Class),
-		Unit: m.Unit, Head: m.Head, Low: bound(m.Low), High: bound(m.High), Approx: m.Approx,
+		Unit: m.Unit, Head: m.Head, Low: bound(&m.Low), High: bound(&m.High), Approx: m.Approx,
 	}
 }
 
@@ -254,14 +257,14 @@ func figure(x float64) string {
 	return strconv.FormatFloat(x, 'f', -1, 64)
 }
 
-func bound(x float64) *float64 {
-	if math.IsNaN(x) || math.IsInf(x, 0) {
+func bound(x *float64) *float64 {
+	if math.IsNaN(*x) || math.IsInf(*x, 0) {
 		return nil
 	}
-	return &x
+	return x
 }
 
-func quoteMention(r *reading.Reading, m quotation.Mention) jsonMention {
+func quoteMention(r *reading.Reading, m *quotation.Mention) jsonMention {
 	out := jsonMention{
 		Type: "quote", Span: m.Span, Text: r.Article.Slice(m.Span), Cue: m.Cue, Force: m.Force, Scare: m.Scare,
 	}

@@ -33,7 +33,7 @@ type factsTable struct {
 	*page
 	*compare.Facts
 	Options
-	mentions []jsonMention
+	mentions []*jsonMention
 	lines    lines
 }
 
@@ -181,7 +181,7 @@ func (t *factsTable) sentences() {
 }
 
 // equals is the meaning after the words, where it says more than they do.
-func equals(m jsonMention) string {
+func equals(m *jsonMention) string {
 	if s := meaning(m); !strings.EqualFold(s, Visible(m.Text)) {
 		return " = " + s
 	}
@@ -191,7 +191,7 @@ func equals(m jsonMention) string {
 func starts(s sources.Span, at int) bool { return s.Start <= at && at < s.End }
 
 // meaning is what a mention was understood as, in words.
-func meaning(m jsonMention) string {
+func meaning(m *jsonMention) string {
 	var parts []string
 	add := func(s string) {
 		if s != "" {
@@ -224,7 +224,7 @@ func meaning(m jsonMention) string {
 }
 
 // limits says what bounds a number has besides its figure.
-func limits(m jsonMention) string {
+func limits(m *jsonMention) string {
 	switch {
 	case m.Class == "" || m.Low != nil && m.High != nil && *m.Low == *m.High:
 		return ""

@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"math"
+	"slices"
 	"testing"
 	"testing/quick"
 
@@ -14,8 +15,9 @@ import (
 func TestFactsAreWrittenAsEncoded(t *testing.T) {
 	same := func(f jsonFacts) bool {
 		if f.Mentions == nil {
-			f.Mentions = []jsonMention{}
+			f.Mentions = []*jsonMention{}
 		}
+		f.Mentions = slices.DeleteFunc(f.Mentions, func(m *jsonMention) bool { return m == nil })
 		if f.Facts == nil {
 			f.Facts = []jsonFact{}
 		}
@@ -33,7 +35,7 @@ func TestFactsAreWrittenAsEncoded(t *testing.T) {
 		t.Error(err)
 	}
 	for _, x := range []float64{0, math.Copysign(0, -1), 1, -3, 0.1, 1e-7, 1e21, 1e15, 1 << 53, 123456.75, math.MaxFloat64} {
-		if !same(jsonFacts{Mentions: []jsonMention{{Low: &x}}}) {
+		if !same(jsonFacts{Mentions: []*jsonMention{{Low: &x}}}) {
 			t.Errorf("%g is written in another way", x)
 		}
 	}

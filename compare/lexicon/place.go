@@ -59,6 +59,24 @@ func Places(name string) []Place {
 	return out
 }
 
+// Size is the class of the most populous place that a name in Plain form can
+// mean, and the greatest population in thousands; 0 where it names no place.
+func Size(name string) (class PlaceClass, population int) {
+	v, _ := placeTable.find(name)
+	for part := range strings.SplitSeq(v, ";") {
+		if part == "" {
+			break
+		}
+		if class == 0 {
+			class = PlaceClass(part[0])
+		}
+		_, count, _ := strings.Cut(part, ":")
+		people, _ := strconv.Atoi(count)
+		population = max(population, people)
+	}
+	return class, population
+}
+
 // Within reports whether place a lies in place b, by key: Miami in Florida,
 // the Kremlin in Russia, France in Europe. A place lies in itself.
 func Within(a, b string) bool {

@@ -2,6 +2,8 @@ package text
 
 import (
 	_ "embed"
+	"math"
+	"math/bits"
 
 	"factdiff/compare/text/perceptron"
 	"factdiff/sources"
@@ -29,11 +31,12 @@ const (
 )
 
 type tagger struct {
-	doc   *Doc
-	model perceptron.Model
-	units []unit
-	caps  bool // the sentence is written in capitals throughout, or as a title
-	verb  bool // the heading has had a finite verb; true outside headings
+	doc      *Doc
+	model    perceptron.Model
+	units    []unit
+	evidence perceptron.Evidence // of the unit at hand
+	caps     bool                // the sentence is written in capitals throughout, or as a title
+	verb     bool                // the heading has had a finite verb; true outside headings
 }
 
 // unit is what the perceptron sees as one word: a token, or the tokens of a
@@ -122,15 +125,28 @@ func (t *tagger) decide(i int, before, before2 uint8) Tag {
 	if Tag(before).IsNoun() && t.intends(i) {
 		return VBZ
 	}
-	var s perceptron.Scores
-	t.score(&s, set, i, raw, before, before2)
-	if !t.verb && Tag(before).IsNoun() {
-		s[VBZ] += headlineVerb
-		if t.caps {
-			s[VBZ] += titleVerb
+	t.look(i, raw, before, before2)
+	return t.best(set, !t.verb && Tag(before).IsNoun())
+}
+
+// best is the tag of the set with the highest score, the first among equals.
+// A verb is wanted where the subject of a heading stands before.
+func (t *tagger) best(set uint64, wanted bool) Tag {
+	best, at := int32(math.MinInt32), NoTag
+	for ; set != 0; set &= set - 1 {
+		tag := Tag(bits.TrailingZeros64(set))
+		score := t.evidence.Score(uint8(tag))
+		if tag == VBZ && wanted {
+			score += headlineVerb
+			if t.caps {
+				score += titleVerb
+			}
+		}
+		if score > best {
+			best, at = score, tag
 		}
 	}
-	return Tag(s.Best(set))
+	return at
 }
 
 // intends reports whether unit i is a verb of intent that looks like a plural
@@ -149,24 +165,24 @@ func (t *tagger) intends(i int) bool {
 // known reports whether the dictionary has the word in small letters.
 func (t *tagger) known(u *unit) bool { return u.end == u.first+1 && t.model.Possible(u.word) != 0 }
 
-// score adds up what all features of the unit weigh for the tags of the set.
-func (t *tagger) score(s *perceptron.Scores, set uint64, i int, raw string, before, before2 uint8) {
-	m, u := &t.model, t.units[i-2:i+3]
-	add := func(template uint8, word uint64, class uint8) {
-		m.Add(s, perceptron.Feature(template, word, class), set)
+// look looks up all features of the unit.
+func (t *tagger) look(i int, raw string, before, before2 uint8) {
+	u := t.units[i-2 : i+3]
+	features := [...]uint64{
+		perceptron.Feature(perceptron.Bias, 0, 0),
+		perceptron.Feature(perceptron.Suffix, perceptron.Hash(last3(raw)), 0),
+		perceptron.Feature(perceptron.Prefix, perceptron.Hash(raw[:1]), 0),
+		perceptron.Feature(perceptron.Tag1, 0, before),
+		perceptron.Feature(perceptron.Tag2, 0, before2),
+		perceptron.Feature(perceptron.Tag1Tag2, perceptron.Pair(before2), before),
+		perceptron.Feature(perceptron.Word, u[2].word, 0),
+		perceptron.Feature(perceptron.Tag1Word, u[2].word, before),
+		perceptron.Feature(perceptron.Before1, u[1].word, 0),
+		perceptron.Feature(perceptron.Before1Suffix, u[1].suffix, 0),
+		perceptron.Feature(perceptron.Before2, u[0].word, 0),
+		perceptron.Feature(perceptron.After1, u[3].word, 0),
+		perceptron.Feature(perceptron.After1Suffix, u[3].suffix, 0),
+		perceptron.Feature(perceptron.After2, u[4].word, 0),
 	}
-	add(perceptron.Bias, 0, 0)
-	add(perceptron.Suffix, perceptron.Hash(last3(raw)), 0)
-	add(perceptron.Prefix, perceptron.Hash(raw[:1]), 0)
-	add(perceptron.Tag1, 0, before)
-	add(perceptron.Tag2, 0, before2)
-	add(perceptron.Tag1Tag2, perceptron.Pair(before2), before)
-	add(perceptron.Word, u[2].word, 0)
-	add(perceptron.Tag1Word, u[2].word, before)
-	add(perceptron.Before1, u[1].word, 0)
-	add(perceptron.Before1Suffix, u[1].suffix, 0)
-	add(perceptron.Before2, u[0].word, 0)
-	add(perceptron.After1, u[3].word, 0)
-	add(perceptron.After1Suffix, u[3].suffix, 0)
-	add(perceptron.After2, u[4].word, 0)
+	t.model.Look(&t.evidence, features[:])
 }

@@ -64,28 +64,22 @@ func (k *known) look() {
 }
 
 var (
-	noPlace                = say("no")
-	bigPlace, middle, tiny = say("big"), say("middle"), say("small")
+	noPlace                        = say("no")
+	sizeBig, sizeMiddle, sizeSmall = say("big"), say("middle"), say("small")
 )
 
 var classValues = [...]value{lexicon.Country: say("c"), lexicon.Province: say("s"), lexicon.Town: say("t"), lexicon.Spot: say("a"), lexicon.World: say("w")}
 
 // placeValues say whether and as what a name stands among the places.
 func placeValues(plain string) (class, size value) {
-	p := lexicon.Places(plain)
-	if len(p) == 0 {
-		return noPlace, nothing
-	}
-	people := 0 // in thousands
-	for _, x := range p {
-		people = max(people, x.Population)
-	}
-	class = classValues[p[0].Class]
+	c, people := lexicon.Size(plain)
 	switch {
+	case c == 0:
+		return noPlace, nothing
 	case people >= 1000:
-		return class, bigPlace
+		return classValues[c], sizeBig
 	case people >= 100:
-		return class, middle
+		return classValues[c], sizeMiddle
 	}
-	return class, tiny
+	return classValues[c], sizeSmall
 }

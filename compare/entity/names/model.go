@@ -46,27 +46,8 @@ func Pack(weights map[uint64][]perceptron.Weight) ([]byte, error) {
 
 // AddWhole implements Weights.
 func (t *table) AddWhole(s *LabelScores, features []uint64) {
-	for _, f := range features {
-		if row := t.whole.Row(f); row != "" {
-			for l := range s {
-				s[l] += weight(row, l)
-			}
-		}
-	}
+	t.whole.AddFour((*[Labels]int32)(s), features)
 }
 
 // AddToken implements Weights.
-func (t *table) AddToken(s *TokenScores, features []uint64) {
-	for _, f := range features {
-		if row := t.token.Row(f); row != "" {
-			for c := range s {
-				s[c] += weight(row, c)
-			}
-		}
-	}
-}
-
-// weight is the i-th weight of a row.
-func weight(row string, i int) int32 {
-	return int32(int16(uint16(row[2*i]) | uint16(row[2*i+1])<<8))
-}
+func (t *table) AddToken(s *TokenScores, features []uint64) { t.token.Add(s[:], features) }

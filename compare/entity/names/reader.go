@@ -45,9 +45,11 @@ type Reader struct {
 
 // NewReader returns a reader of the document.
 func NewReader(d *text.Doc) *Reader {
+	n := len(d.Tokens)
 	return &Reader{
-		Doc: d, words: make([]*Lexeme, len(d.Tokens)), letters: make([]byte, len(d.Tokens)), caps: make([]Capitals, len(d.Sentences)),
-		index: map[string]*Lexeme{}, smalls: map[string]*Lexeme{}, knowns: map[string]*known{},
+		Doc: d, words: make([]*Lexeme, n), letters: make([]byte, n), caps: make([]Capitals, len(d.Sentences)),
+		// News has about so many different words; a guess that only saves growing.
+		index: make(map[string]*Lexeme, n/8), smalls: make(map[string]*Lexeme, n/5), knowns: make(map[string]*known, n/5),
 	}
 }
 

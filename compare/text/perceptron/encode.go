@@ -34,7 +34,7 @@ func Encode(dict map[uint64]uint64, features map[uint64][]Weight) ([]byte, error
 		return nil, err
 	}
 	slots := make([]uint64, p.slots)
-	var rows []byte
+	rows := make([]byte, 8) // the empty row
 	for _, k := range sortedKeys(features) {
 		h := mix(k)
 		slots[p.slot(h)] = uint64(check(h))<<32 | uint64(len(rows))
@@ -56,7 +56,7 @@ func Encode(dict map[uint64]uint64, features map[uint64][]Weight) ([]byte, error
 	for _, s := range slots {
 		out = binary.LittleEndian.AppendUint64(out, s)
 	}
-	return append(out, rows...), nil
+	return append(append(out, rows...), 0, 0), nil
 }
 
 // appendRow adds the set of classes and their weights in order.

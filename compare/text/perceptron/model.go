@@ -11,7 +11,8 @@
 //	dictionary    uint32 a slot: check (20 bits), mask index + 1 (12 bits)
 //	displacements uint16 a bucket, see index
 //	features      uint64 a slot: check (32), index of the row (32)
-//	rows          uint64 set of classes, int16 weight a class
+//	rows          uint64 set of classes, int16 weight a class; the first row
+//	              is empty, and two bytes follow the last
 package perceptron
 
 import "math/bits"
@@ -53,9 +54,6 @@ func Open(data string) Model {
 	return m
 }
 
-// Scores is one sum a class.
-type Scores [Classes]int32
-
 // Possible is the set of classes the dictionary gives the word with this
 // hash, 0 where it does not know the word.
 func (m *Model) Possible(word uint64) uint64 {
@@ -73,32 +71,50 @@ func (m *Model) Possible(word uint64) uint64 {
 	}
 }
 
-// Add adds the weights a feature has for the classes of the set.
-func (m *Model) Add(scores *Scores, feature, set uint64) {
-	h := mix(feature)
-	slot := u64(m.features, m.slot(h)*8)
-	if uint32(slot>>32) != check(h) {
-		return
-	}
-	row := m.rows[uint32(slot):]
-	has := u64(row, 0)
-	for left := has & set; left != 0; left &= left - 1 {
-		c := bits.TrailingZeros64(left)
-		before := bits.OnesCount64(has & (1<<c - 1))
-		scores[c] += int32(int16(u16(row, 8+2*before)))
+// MaxFeatures is the most features a class can be scored by.
+const MaxFeatures = 16
+
+// Evidence is the features of one choice, looked up.
+type Evidence struct {
+	rows string
+	n    int
+	row  [MaxFeatures]struct {
+		has uint64 // the classes it has weights for
+		at  int    // of the weights
 	}
 }
 
-// Best is the class of the set with the highest score; the lowest class
-// among equals, 0 for the empty set.
-func (s *Scores) Best(set uint64) uint8 {
-	best, at := int32(-1<<31), uint8(0)
-	for ; set != 0; set &= set - 1 {
-		if c := bits.TrailingZeros64(set); s[c] > best {
-			best, at = s[c], uint8(c)
+// Look looks features up, at most MaxFeatures. It finds all rows before it
+// reads the first, and nothing in it depends on what was found, so that the
+// processor waits for memory once and not for every feature.
+func (m *Model) Look(e *Evidence, features []uint64) {
+	e.rows, e.n = m.rows, len(features)
+	for i, f := range features {
+		h := mix(f)
+		slot := u64(m.features, m.slot(h)*8)
+		at := 0 // the empty row
+		if uint32(slot>>32) == check(h) {
+			at = int(uint32(slot))
 		}
+		e.row[i].at = at
 	}
-	return at
+	for i := range features {
+		r := &e.row[i]
+		r.has = u64(m.rows, r.at)
+		r.at += 8
+	}
+}
+
+// Score is the sum of the weights for a class.
+func (e *Evidence) Score(class uint8) int32 {
+	sum := int32(0)
+	for i := range e.row[:e.n] {
+		r := &e.row[i]
+		before := bits.OnesCount64(r.has & (1<<class - 1))
+		w := int32(int16(u16(e.rows, r.at+2*before)))
+		sum += w & -int32(r.has>>class&1)
+	}
+	return sum
 }
 
 // Hash is the FNV-1a hash of a word.

@@ -1,6 +1,9 @@
 package perceptron
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestEncodedModelAnswersAsItsMaps(t *testing.T) {
 	dict := map[uint64]uint64{Hash("run"): 1<<3 | 1<<5, Hash("the"): 1 << 2, Hash("a"): 1 << 2}
@@ -21,20 +24,12 @@ func TestEncodedModelAnswersAsItsMaps(t *testing.T) {
 	if m.Possible(Hash("unknown")) != 0 {
 		t.Error("an unknown word has classes")
 	}
-	var s Scores
-	add := func(set uint64) {
-		m.Add(&s, Feature(Word, Hash("run"), 0), set)
-		m.Add(&s, Feature(Tag1, 0, 2), set)
-		m.Add(&s, Feature(Tag2, 0, 2), set)
-	}
-	if add(1 << 5); s[3] != 0 || s[5] != -1000 {
-		t.Errorf("scores %d and %d, want 0 and -1000", s[3], s[5])
-	}
-	if add(1<<3 | 1<<5); s[3] != 875 || s[5] != -2000 {
-		t.Errorf("scores %d and %d, want 875 and -2000", s[3], s[5])
-	}
-	if got := s.Best(1<<3 | 1<<5); got != 3 {
-		t.Errorf("Best = %d, want 3", got)
+	var e Evidence
+	m.Look(&e, []uint64{Feature(Word, Hash("run"), 0), Feature(Tag1, 0, 2), Feature(Tag2, 0, 2)})
+	for class, want := range map[uint8]int32{0: 0, 2: 0, 3: 875, 4: 0, 5: -1000, 63: 0} {
+		if got := e.Score(class); got != want {
+			t.Errorf("class %d: score %d, want %d", class, got, want)
+		}
 	}
 }
 
@@ -55,16 +50,38 @@ func TestRowsHoldEveryFeature(t *testing.T) {
 			t.Errorf("%d features: %d bytes follow", n, len(rest))
 		}
 		for i := range n {
-			row := r.Row(Feature(Word, i, 0))
-			if len(row) != 6 || int16(u16(row, int(i%3)*2)) != int16(i%50)*Scale-25*Scale || u16(row, int((i+1)%3)*2) != 0 {
-				t.Errorf("feature %d of %d: row %x", i, n, row)
+			got, want := make([]int32, 3), make([]int32, 3)
+			r.Add(got, []uint64{Feature(Word, i, 0)})
+			if want[i%3] = int32(i%50)*Scale - 25*Scale; !slices.Equal(got, want) {
+				t.Errorf("feature %d of %d: %d, want %d", i, n, got, want)
 			}
 		}
 		for i := range uint64(100) {
-			if row := r.Row(Feature(Tag1, i, 0)); row != "" {
-				t.Errorf("an unknown feature has row %x", row)
+			got := make([]int32, 3)
+			if r.Add(got, []uint64{Feature(Tag1, i, 0)}); !slices.Equal(got, make([]int32, 3)) {
+				t.Errorf("an unknown feature has weights %d", got)
 			}
 		}
+	}
+}
+
+func TestAddFourIsAdd(t *testing.T) {
+	features := map[uint64][]Weight{}
+	var keys []uint64
+	for i := range uint64(300) {
+		if keys = append(keys, Feature(Word, i, 0)); i%3 > 0 {
+			features[keys[i]] = []Weight{{Class: uint8(i % 4), Value: float64(i)/10 - 20}, {Class: uint8(i+1) % 4, Value: -1}}
+		}
+	}
+	data, err := EncodeRows(4, features)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _ := OpenRows(string(data))
+	want, got := make([]int32, 4), [4]int32{}
+	r.Add(want, keys)
+	if r.AddFour(&got, keys); !slices.Equal(got[:], want) || got[0] == 0 {
+		t.Errorf("%d, but Add gives %d", got, want)
 	}
 }
 

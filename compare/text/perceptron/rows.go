@@ -30,15 +30,35 @@ func OpenRows(data string) (r Rows, rest string) {
 // size is the bytes of a slot.
 func (r *Rows) size() int { return 4 + 2*r.width }
 
-// Row is the weights of a feature, an int16 a class, little endian; empty
-// where the feature weighs nothing.
-func (r *Rows) Row(feature uint64) string {
-	h := mix(feature)
+// Add adds the weights of features to the sums, of which there must be as
+// many as a row is wide.
+func (r *Rows) Add(sums []int32, features []uint64) {
 	size := r.size()
-	at := r.slot(h) * size
-	s := r.data[at : at+size]
-	if u32(s, 0) != check(h) {
-		return ""
+	for _, f := range features {
+		h := mix(f)
+		at := r.slot(h) * size
+		if s := r.data[at : at+size]; u32(s, 0) == check(h) {
+			for i := range sums {
+				sums[i] += int32(int16(u16(s, 4+2*i)))
+			}
+		}
 	}
-	return s[4:]
+}
+
+// AddFour is Add for rows of four weights. It has no branch that depends on
+// what is found, so that the processor looks for several features at once.
+func (r *Rows) AddFour(sums *[4]int32, features []uint64) {
+	const size = 4 + 2*4
+	var a, b, c, d int32
+	for _, f := range features {
+		h := mix(f)
+		at := r.slot(h) * size
+		s := r.data[at : at+size]
+		w := u64(s, 4)
+		if u32(s, 0) != check(h) {
+			w = 0
+		}
+		a, b, c, d = a+int32(int16(w)), b+int32(int16(w>>16)), c+int32(int16(w>>32)), d+int32(int16(w>>48))
+	}
+	sums[0], sums[1], sums[2], sums[3] = sums[0]+a, sums[1]+b, sums[2]+c, sums[3]+d
 }
