@@ -3,6 +3,8 @@ package report
 import (
 	"fmt"
 	"io"
+	"math"
+	"strconv"
 	"strings"
 
 	"factdiff/compare"
@@ -205,7 +207,8 @@ func meaning(m *jsonMention) string {
 		add("by " + m.By.Value)
 		add(m.By.Text)
 	}
-	add(strings.TrimSpace(m.Value + " " + m.Unit + " " + m.Head))
+	value, unit := humane(m)
+	add(strings.TrimSpace(value + " " + unit + " " + m.Head))
 	add(limits(m))
 	add(m.Cue)
 	if m.Past {
@@ -221,6 +224,28 @@ func meaning(m *jsonMention) string {
 		add("about")
 	}
 	return strings.Join(parts, ", ")
+}
+
+// humane is a value in a unit that people use: spans of time are kept in
+// seconds.
+func humane(m jsonMention) (value, unit string) {
+	seconds, err := strconv.ParseFloat(m.Value, 64)
+	if m.Unit != "s" || err != nil {
+		return m.Value, m.Unit
+	}
+	for _, u := range []struct {
+		name    string
+		seconds float64
+	}{{"year", 31556952}, {"month", 2629746}, {"week", 604800}, {"day", 86400}, {"hour", 3600}, {"minute", 60}} {
+		n := math.Round(seconds/u.seconds*2) / 2
+		if n >= 1 && math.Abs(n-seconds/u.seconds) < 1e-6 {
+			if n > 1 {
+				u.name += "s"
+			}
+			return figure(n), u.name
+		}
+	}
+	return m.Value, m.Unit
 }
 
 // limits says what bounds a number has besides its figure.

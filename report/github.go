@@ -62,7 +62,7 @@ func (v *View) annotation(b *strings.Builder, command string, r Row) {
 	if r.Baseline != "" {
 		name += " (" + string(r.Baseline) + ")"
 	}
-	fmt.Fprintf(b, "title=%s::%s\n", property(name), data(message(r)+"\n"+v.passages(r)))
+	fmt.Fprintf(b, "title=%s::%s\n", property(name), data(v.message(r)+"\n"+v.passages(r)))
 }
 
 // data escapes the message of a workflow command, property one of its

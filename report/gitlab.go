@@ -44,7 +44,7 @@ func writeGitLab(w io.Writer, v *View) error {
 		}
 		seen[r.Fingerprint]++
 		out = append(out, gitlabIssue{
-			Description: message(r), CheckName: "factdiff/" + string(r.Kind),
+			Description: v.message(r), CheckName: "factdiff/" + string(r.Kind),
 			Fingerprint: unique(r.Fingerprint, seen[r.Fingerprint]), Severity: gitlabSeverity(r.Level),
 			Location: gitlabLocation{s.inRepository(), gitlabLines{line}},
 		})

@@ -149,3 +149,30 @@ func renderFacts(t testing.TB, list ...*compare.Facts) []byte {
 	}
 	return b.Bytes()
 }
+
+func TestMessagesNameSources(t *testing.T) {
+	v := NewView(sample(t), Options{})
+	v.Sources[2].Publisher = "herald"
+	for _, c := range []struct{ reason, who, want string }{
+		{"by publisher", "A", "Courier says "},
+		{"by path where two have one publisher", "B C", "herald.md and wire/echo.txt say "},
+		{"five are named", "A A A A A", "Courier, Courier, Courier, Courier and Courier say "},
+		{"more are counted", "A A A A A A", "Courier, Courier, Courier, Courier and 2 others say "},
+		{"a source that is none", "Z", "Z says "},
+	} {
+		if got := v.speaking(strings.Fields(c.who)); got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
+
+func TestSpansOfTimeAreSaidInUnitsOfPeople(t *testing.T) {
+	for _, c := range []struct{ value, unit, want string }{
+		{"189341712", "s", "6 years"}, {"10800", "s", "3 hours"}, {"5400", "s", "1.5 hours"}, {"604800.0000001", "s", "1 week"}, {"7", "s", "7 s"}, {"40", "km", "40 km"}, {"", "s", " s"},
+	} {
+		value, unit := humane(jsonMention{Value: c.value, Unit: c.unit})
+		if got := value + " " + unit; got != c.want {
+			t.Errorf("%s %s is %q, want %q", c.value, c.unit, got, c.want)
+		}
+	}
+}

@@ -43,9 +43,9 @@ func (v *View) testcase(r Row) junit.Testcase {
 			out.Skipped.Message = acceptance(*r.Accepted)
 		}
 	case v.fails(r):
-		out.Failure = &junit.Result{Message: message(r), Type: string(r.Verdict), Data: v.passages(r)}
+		out.Failure = &junit.Result{Message: v.message(r), Type: string(r.Verdict), Data: v.passages(r)}
 	case r.Verdict != fact.Agree:
-		out.SystemOut = &junit.Output{Data: message(r)}
+		out.SystemOut = &junit.Output{Data: v.message(r)}
 	}
 	return out
 }
@@ -55,7 +55,7 @@ func (v *View) passages(r Row) string {
 	var b strings.Builder
 	for _, e := range places(r.Finding) {
 		s := v.Source(e.Source)
-		fmt.Fprintf(&b, "%s %s", e.Source, Visible(s.Path))
+		b.WriteString(Visible(s.Path))
 		if s.inLines() {
 			fmt.Fprintf(&b, ":%d:%d", e.Line, e.Column)
 		}

@@ -3,6 +3,7 @@ package report
 import (
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"factdiff/compare"
@@ -10,11 +11,12 @@ import (
 )
 
 // message says a row in one paragraph of plain text, for formats that have
-// one string for it: `points: A says "19", B and C say "18"; 19 is not 18.`
-func message(r Row) string {
+// one string for it and no legend: `points: Courier says "19", Herald and
+// wire/echo.txt say "18"; 19 is not 18.`
+func (v *View) message(r Row) string {
 	says := make([]string, len(r.Values))
-	for i, v := range r.Values {
-		says[i] = series(v.Sources) + verb(v.Sources) + `"` + wordsOf(v) + `"`
+	for i, x := range r.Values {
+		says[i] = v.speaking(x.Sources) + `"` + wordsOf(x) + `"`
 		if g := gloss(r.Finding, i); g != "" {
 			says[i] += " (" + g + ")"
 		}
@@ -26,11 +28,35 @@ func message(r Row) string {
 	return sentence(out)
 }
 
-func verb(who []string) string {
-	if len(who) == 1 {
-		return " says "
+// mostNamed is how many sources a message names before it counts the rest.
+const mostNamed = 4
+
+// speaking names sources before what they say: "Courier and Herald say ".
+func (v *View) speaking(who []string) string {
+	var names []string
+	for i, id := range who {
+		if i == mostNamed && len(who) > mostNamed+1 {
+			names = append(names, strconv.Itoa(len(who)-i)+" others")
+			break
+		}
+		names = append(names, v.called(id))
 	}
-	return " say "
+	if len(names) == 1 {
+		return names[0] + " says "
+	}
+	return series(names) + " say "
+}
+
+// called is the name of a source where no legend explains its letter: its
+// publisher, or its path where several have that publisher or none is known.
+func (v *View) called(id string) string {
+	s := v.Source(id)
+	for _, other := range v.Sources {
+		if other.ID != id && strings.EqualFold(other.Publisher, s.Publisher) {
+			return firstOf(Visible(s.Path), id)
+		}
+	}
+	return firstOf(Visible(s.Publisher), Visible(s.Path), id)
 }
 
 // wordsOf is a value as its first source words it.
@@ -56,7 +82,10 @@ func wordings(f *compare.Finding) []wording {
 		for i := range value.Evidence {
 			e := &value.Evidence[i]
 			text := Visible(e.Text)
-			key := value.Normalized + "\x00" + strings.ToLower(text)
+			key := strings.ToLower(text)
+			if f.Verdict == fact.Superseded { // the same words may be two values
+				key = value.Normalized + "\x00" + key
+			}
 			j, ok := at[key]
 			if !ok {
 				j = len(out)

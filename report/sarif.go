@@ -182,13 +182,13 @@ func (s sarif) result(r Row) sarifResult {
 	rank := round(r.Confidence*100, 10)
 	out := sarifResult{
 		RuleID: "factdiff/" + string(r.Kind), RuleIndex: ruleIndex(r.Kind), Level: string(r.Level),
-		Message: sarifMessage{sarifText(message(r))}, Locations: []sarifLocation{s.location(all[0])},
+		Message: sarifMessage{sarifText(s.message(r))}, Locations: []sarifLocation{s.location(all[0])},
 		PartialFingerprints: map[string]string{"factdiffConflict/v1": r.Fingerprint, "factdiffSlot/v1": r.ID},
 		BaselineState:       string(r.Baseline), Rank: &rank,
 	}
 	for i, e := range all[1:] {
 		l, id := s.location(e), i+1
-		l.ID, l.Message = &id, &sarifMessage{sarifText(e.Source + ` says "` + Visible(e.Text) + `"`)}
+		l.ID, l.Message = &id, &sarifMessage{sarifText(s.called(e.Source) + ` says "` + Visible(e.Text) + `"`)}
 		out.RelatedLocations = append(out.RelatedLocations, l)
 	}
 	if r.passes() {

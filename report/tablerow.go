@@ -74,16 +74,28 @@ func (t *table) values(r Row, whoWidth, width int) (who, what []rich) {
 	return who, what
 }
 
-// surroundings is the sentence around a value, where it is short enough to
-// need one.
+// surroundings is the sentence around a value, where the value is short
+// enough to need one: on one line where that shows some of it, else on two.
 func (t *table) surroundings(e compare.Evidence, width int) []rich {
 	n := columns(Visible(e.Text))
 	before, after := surroundings(e)
-	if n > 60 || len(before)+len(after) < 4 {
+	if n > width || len(before)+len(after) < 4 {
 		return nil
 	}
-	return say(faint, inContext(e, max(width, n+28))).wrap(width)
+	room := width
+	if n+least > width {
+		room = 2*width - 4
+	}
+	for ; ; room-- { // until no gap stands alone on the last line
+		lines := say(faint, inContext(e, room)).wrap(width)
+		if last := lines[len(lines)-1]; last.width() > columns(gap) || room <= n+4 {
+			return lines
+		}
+	}
 }
+
+// least is how many columns around a value tell something of its sentence.
+const least = 16
 
 const arrow = "→ "
 

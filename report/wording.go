@@ -199,15 +199,25 @@ func gloss(f *compare.Finding, i int) string {
 	if f.Verdict != fact.Conflict || n == "" || strings.EqualFold(n, wordsOf(f.Values[i])) {
 		return ""
 	}
+	words := wordsOf(f.Values[i])
 	if f.Kind == fact.Date && !strings.Contains(n, "X") {
-		return dateInWords(n)
+		return beyond(words, dateInWords(n))
 	}
 	for j := range f.Values {
-		if j != i && strings.EqualFold(wordsOf(f.Values[j]), wordsOf(f.Values[i])) {
-			return dateInWords(n)
+		if j != i && strings.EqualFold(wordsOf(f.Values[j]), words) {
+			return beyond(words, dateInWords(n))
 		}
 	}
 	return ""
+}
+
+// beyond is what a meaning says that the words before it do not: "2011" of
+// "July 2011" after "July".
+func beyond(words, meaning string) string {
+	if n := len(words); len(meaning) > n && strings.EqualFold(meaning[:n], words) {
+		return strings.TrimSpace(meaning[n:])
+	}
+	return meaning
 }
 
 // dateInWords says a TIMEX3 value for a person: a day stays as it is, which

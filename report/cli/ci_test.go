@@ -90,10 +90,10 @@ func TestActionRuns(t *testing.T) {
 		says   string
 		files  string
 	}{
-		{"a folder", []string{"SOURCES=story/"}, 1, "::warning file=story/one.md", "my story story"},
-		{"names on one line", []string{"SOURCES=story/one.md story/two.md"}, 1, "::warning file=story/one.md", "my story story"},
-		{"names with blanks, one a line", []string{"SOURCES=my story/one.md\nmy story/two.md\n"}, 1, "::warning file=my story/one.md", "my story story"},
-		{"every input", []string{"SOURCES=story", "FAIL_ON=error", "SARIF=out.sarif", "ARGS=--only number --quiet"}, 0, "1 conflict", "my story out.sarif story"},
+		{"a folder", []string{"SOURCES=story/"}, 1, "file=story/one.md", "my story story"},
+		{"names on one line", []string{"SOURCES=story/one.md story/two.md"}, 1, "file=story/one.md", "my story story"},
+		{"names with blanks, one a line", []string{"SOURCES=my story/one.md\nmy story/two.md\n"}, 1, "file=my story/one.md", "my story story"},
+		{"every input", []string{"SOURCES=story", "FAIL_ON=none", "SARIF=out.sarif", "ARGS=--only number --quiet"}, 0, "1 conflict", "my story out.sarif story"},
 		{"no sources anywhere", nil, 2, "name the articles to read", "my story story"},
 		{"no baseline of that name", []string{"SOURCES=story", "BASELINE=none.json"}, 2, "none.json: no such baseline", "my story story"},
 		{"sources are no commands", []string{"SOURCES=story ; touch a && touch b | touch c $(touch d) `touch e` > f"}, 2, "$(touch: no such file", "my story story"},
@@ -102,7 +102,7 @@ func TestActionRuns(t *testing.T) {
 		{"sources are no flags", []string{"SOURCES=--output=json=a story"}, 2, "--output=json=a: no such file", "my story story"},
 		{"a level is no command", []string{"SOURCES=story", "FAIL_ON=none; touch a"}, 2, "not one of error", "my story story"},
 		{"flags are no commands", []string{"SOURCES=story", "ARGS=; touch a $(touch b)"}, 2, "no such file", "my story story"},
-		{"a file name is no command", []string{"SOURCES=story", "SARIF=$(touch a)x"}, 1, "::warning", "$(touch a)x my story story"},
+		{"a file name is no command", []string{"SOURCES=story", "SARIF=$(touch a)x"}, 1, "file=story/one.md", "$(touch a)x my story story"},
 	} {
 		j := newJob(t)
 		output, summary := filepath.Join(j.temp, "output"), filepath.Join(j.temp, "summary")
