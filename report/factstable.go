@@ -228,7 +228,7 @@ func meaning(m *jsonMention) string {
 
 // humane is a value in a unit that people use: spans of time are kept in
 // seconds.
-func humane(m jsonMention) (value, unit string) {
+func humane(m *jsonMention) (value, unit string) {
 	seconds, err := strconv.ParseFloat(m.Value, 64)
 	if m.Unit != "s" || err != nil {
 		return m.Value, m.Unit

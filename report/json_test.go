@@ -170,7 +170,7 @@ func TestSpansOfTimeAreSaidInUnitsOfPeople(t *testing.T) {
 	for _, c := range []struct{ value, unit, want string }{
 		{"189341712", "s", "6 years"}, {"10800", "s", "3 hours"}, {"5400", "s", "1.5 hours"}, {"604800.0000001", "s", "1 week"}, {"7", "s", "7 s"}, {"40", "km", "40 km"}, {"", "s", " s"},
 	} {
-		value, unit := humane(jsonMention{Value: c.value, Unit: c.unit})
+		value, unit := humane(&jsonMention{Value: c.value, Unit: c.unit})
 		if got := value + " " + unit; got != c.want {
 			t.Errorf("%s %s is %q, want %q", c.value, c.unit, got, c.want)
 		}
