@@ -79,17 +79,18 @@ type jsonFact struct {
 	Normalized string `json:"normalized"`
 }
 
-func writeFactsJSON(w io.Writer, list []*compare.Facts, o Options) error {
+func writeFactsJSON(w io.Writer, all *Facts, o Options) error {
 	var j indented
-	if len(list) != 1 {
+	several := len(all.Articles) != 1
+	if several {
 		j.open('[')
 	}
-	for i, s := range factSources(list) {
-		if len(list) != 1 {
+	for s, f := range all.each() {
+		if several {
 			j.next()
 		}
-		f := jsonFacts{"factdiff/facts/1", jsonSourceOf(s), mentions(list[i].Reading), facts(list[i], o)}
-		if err := f.writeTo(&j); err != nil {
+		out := jsonFacts{"factdiff/facts/1", jsonSourceOf(s), mentions(f.Reading), facts(f, o)}
+		if err := out.writeTo(&j); err != nil {
 			return err
 		}
 		if _, err := w.Write(j.b); err != nil {
@@ -97,24 +98,11 @@ func writeFactsJSON(w io.Writer, list []*compare.Facts, o Options) error {
 		}
 		j.b = j.b[:0]
 	}
-	if len(list) != 1 {
+	if several {
 		j.close(']')
 	}
 	_, err := w.Write(append(j.b, '\n'))
 	return err
-}
-
-// factSources names the sources of a reading; where the caller gave no
-// letters they are A, B, C.
-func factSources(list []*compare.Facts) []Source {
-	in := make([]compare.Source, len(list))
-	for i, f := range list {
-		in[i] = f.Source
-		if in[i].Article == nil {
-			in[i].Article = f.Reading.Article
-		}
-	}
-	return viewSources(in)
 }
 
 func facts(f *compare.Facts, o Options) []jsonFact {

@@ -15,10 +15,10 @@ import (
 // writeFactsTable writes for a person what was read out of each source: who
 // and what is named, times, numbers, quotations, and the facts made of them;
 // or, with Options.BySentence, every sentence with what was read in it.
-func writeFactsTable(w io.Writer, list []*compare.Facts, o Options) error {
+func writeFactsTable(w io.Writer, all *Facts, o Options) error {
 	p := newPage(o.Width, o.Color)
-	for i, s := range factSources(list) {
-		t := &factsTable{page: p, Facts: list[i], Options: o, mentions: mentions(list[i].Reading), lines: newLines(s.Text)}
+	for s, f := range all.each() {
+		t := &factsTable{page: p, Facts: f, Options: o, mentions: mentions(f.Reading), lines: newLines(s.Text)}
 		p.blank()
 		t.head(s)
 		if o.BySentence {

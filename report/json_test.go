@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -137,11 +138,19 @@ func written(t testing.TB, format string, v *View) []byte {
 	return b.Bytes()
 }
 
+func readings(list ...*compare.Facts) *Facts {
+	f := &Facts{Read: slices.Values(list)}
+	for _, x := range list {
+		f.Articles = append(f.Articles, x.Reading.Article)
+	}
+	return f
+}
+
 // renderFacts writes facts as JSON, which must follow its schema.
 func renderFacts(t testing.TB, list ...*compare.Facts) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := WriteFacts(&b, "json", list, Options{}); err != nil {
+	if err := WriteFacts(&b, "json", readings(list...), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	if err := valid.Against(valid.Facts, b.Bytes()); err != nil {

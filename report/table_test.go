@@ -32,7 +32,7 @@ func TestExplain(t *testing.T) {
 func TestFactsTable(t *testing.T) {
 	for name, o := range map[string]Options{"facts.table": {}, "facts-sentences.table": {BySentence: true}} {
 		var b bytes.Buffer
-		if err := WriteFacts(&b, "table", []*compare.Facts{sampleFacts()}, o); err != nil {
+		if err := WriteFacts(&b, "table", readings(sampleFacts()), o); err != nil {
 			t.Fatal(err)
 		}
 		golden.Check(t, name, b.Bytes())

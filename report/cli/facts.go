@@ -2,7 +2,7 @@ package cli
 
 import (
 	"bytes"
-	"sync"
+	"iter"
 
 	"factdiff/compare"
 	"factdiff/report"
@@ -32,7 +32,8 @@ func (p *program) facts(c *cli.Context) error {
 	o.Kinds, o.BySentence = in.kinds, c.Bool("by-sentence")
 	var b bytes.Buffer
 	b.Grow(outputSize(in.articles))
-	if err := report.WriteFacts(&b, format, readAll(in.articles, in.jobs), o); err != nil {
+	all := &report.Facts{Articles: in.articles, Read: readAll(in.articles, in.jobs)}
+	if err := report.WriteFacts(&b, format, all, o); err != nil {
 		return err
 	}
 	return p.deliver(c.Context, b.Bytes(), nil)
@@ -59,19 +60,35 @@ func checkFactsFormat(format string) error {
 	return err
 }
 
-// readAll reads the articles, a few at once, and keeps their order.
-func readAll(articles []*sources.Article, jobs int) []*compare.Facts {
-	out := make([]*compare.Facts, len(articles))
-	free := make(chan struct{}, jobs)
-	var wait sync.WaitGroup
-	for i, a := range articles {
-		free <- struct{}{}
-		wait.Go(func() {
-			out[i] = compare.Read(a)
-			out[i].Source.ID = compare.Letters(i)
-			<-free
-		})
+// readAll reads the articles, as many at once as there are jobs, and yields
+// what it read in their order.
+func readAll(articles []*sources.Article, jobs int) iter.Seq[*compare.Facts] {
+	return func(yield func(*compare.Facts) bool) {
+		next := make(chan chan *compare.Facts, jobs-1) // with the one waited for, jobs
+		stop := make(chan struct{})
+		defer close(stop)
+		go func() {
+			defer close(next)
+			for i, a := range articles {
+				read := make(chan *compare.Facts, 1)
+				select {
+				case next <- read:
+				case <-stop:
+					return
+				}
+				go func() { read <- readOne(i, a) }()
+			}
+		}()
+		for read := range next {
+			if !yield(<-read) {
+				return
+			}
+		}
 	}
-	wait.Wait()
-	return out
+}
+
+func readOne(i int, a *sources.Article) *compare.Facts {
+	f := compare.Read(a)
+	f.Source.ID = compare.Letters(i)
+	return f
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 
 	"factdiff/compare"
@@ -58,10 +59,10 @@ func (p *program) sources(c *cli.Context) error {
 
 // listed is what is known of each source. In JSON, as in every report for
 // scripts, absolute paths lose the folder they share.
-func listed(read []*compare.Facts, portable bool) []source {
+func listed(read iter.Seq[*compare.Facts], portable bool) []source {
 	out := []source{}
 	var r compare.Result
-	for _, f := range read {
+	for f := range read {
 		out = append(out, sourceOf(f))
 		r.Sources = append(r.Sources, f.Source)
 	}
