@@ -5,6 +5,7 @@ package compare
 import (
 	"factdiff/compare/copies"
 	"factdiff/compare/fact"
+	"factdiff/compare/foreign"
 	"factdiff/compare/identity"
 	"factdiff/compare/kinds"
 	"factdiff/compare/kinds/claim"
@@ -31,10 +32,13 @@ type Options struct {
 func Compare(articles []*sources.Article, o Options) *Result {
 	s := &story{articles: articles, order: canonical(articles)}
 	s.readings = readAll(s.inOrder(), o.Jobs)
+	foreign.People(s.readings)
 	wording := pair.NewStory(s.readings)
 	s.facts = allFacts(s.readings)
 	nameHolders(s.facts, wording.People)
-	s.slots = pair.Slots(s.facts, wording.Weigh(s.facts, kinds.Judge))
+	own, others := foreign.Split(s.facts, s.readings)
+	s.slots = pair.Slots(own, wording.Weigh(own, kinds.Judge))
+	s.slots = foreign.Join(s.slots, own, others, s.readings)
 	s.slots = append(s.slots, name.Slots(wording)...)
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
 	s.slots = append(s.slots, claim.Slots(s.readings)...)
@@ -46,6 +50,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.update()
 	acceptAliases(s.slots, o.Aliases)
 	res := s.result(o)
+	res.Notes = append(res.Notes, s.inOtherLanguages(others)...)
 	res.Notes = append(res.Notes, s.differentStories(wording)...)
 	return res
 }
@@ -81,6 +86,6 @@ type Facts struct {
 
 // Read reads one article.
 func Read(a *sources.Article) *Facts {
-	r := reading.Read(a)
+	r := read(a)
 	return &Facts{Source: source(0, a, r), Reading: r, Facts: kinds.Read(0, r)}
 }

@@ -194,3 +194,28 @@ func BenchmarkStory(b *testing.B) {
 		})
 	}
 }
+
+// A source in another language is compared on what does not depend on it,
+// the report says so, and it is no other story.
+func TestAnotherLanguage(t *testing.T) {
+	english := article("a.txt", "", "Mayor Ingrid Solberg, 54, opened the Nordic Bridge in Easton on December 2, 2025. It cost $45.3 million, said Anna Petersen, a spokeswoman.")
+	german := article("b.txt", "", "Die 45 Jahre alte B\u00fcrgermeisterin Ingrid Solberg hat die Nordic Bridge in Easton am 2. Dezember 2025 er\u00f6ffnet. Sie hat 45,3 Millionen Dollar gekostet, sagte die Sprecherin Anna Petersen.")
+	german.Language, german.Foreign = "de", "German"
+	res := Compare([]*sources.Article{english, german}, Options{})
+	agreed := map[fact.Kind]int{}
+	for _, f := range res.Findings {
+		if f.Verdict == fact.Conflict {
+			t.Errorf("a conflict: %s %s: %s", f.Kind, f.Subject, f.Explanation)
+		}
+		if f.Verdict == fact.Agree {
+			agreed[f.Kind]++
+		}
+	}
+	if agreed[fact.Name] != 2 || agreed[fact.Date] != 1 || agreed[fact.Number] != 1 || len(agreed) != 3 {
+		t.Errorf("agreed on %v", agreed)
+	}
+	want := "B is in German: only what does not depend on the language was compared, 2 names, 1 figure and 1 date; its roles, ages, places, quotations and claims were not read"
+	if len(res.Notes) != 1 || res.Notes[0] != want {
+		t.Errorf("notes %q, want %q", res.Notes, want)
+	}
+}

@@ -1,10 +1,12 @@
 package compare
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
 	"factdiff/compare/fact"
+	"factdiff/compare/foreign"
 	"factdiff/compare/pair"
 )
 
@@ -64,14 +66,38 @@ func (s *story) aligned(facts []fact.Fact) bool {
 // before orders source IDs: A to Z before AA.
 func before(a, b string) bool { return len(a) < len(b) || len(a) == len(b) && a < b }
 
+// inOtherLanguages says of each source that is not in English what of it was
+// compared, in the order of the sources.
+func (s *story) inOtherLanguages(facts []fact.Fact) []string {
+	notes := make([]string, len(s.articles))
+	for i, r := range s.readings {
+		if r.Article.Foreign == "" {
+			continue
+		}
+		var mine []fact.Fact
+		for _, f := range facts {
+			if f.Article == i {
+				mine = append(mine, f)
+			}
+		}
+		notes[s.order[i]] = foreign.Note(letters(s.order[i]), r, mine)
+	}
+	return slices.DeleteFunc(notes, func(n string) bool { return n == "" })
+}
+
 // differentStories names the sources that seem to tell another story than all
 // the others.
 func (s *story) differentStories(wording *pair.Story) []string {
 	var apart []int
+	english := 0
 	for i := range s.readings {
+		if s.readings[i].Article.Foreign != "" {
+			continue
+		}
+		english++
 		alone := len(s.readings) > 1
 		for j := range s.readings {
-			alone = alone && (i == j || wording.Unlike(i, j))
+			alone = alone && (i == j || wording.Unlike(i, j) || s.readings[j].Article.Foreign != "")
 		}
 		if alone {
 			apart = append(apart, s.order[i])
@@ -79,9 +105,9 @@ func (s *story) differentStories(wording *pair.Story) []string {
 	}
 	sort.Ints(apart)
 	switch {
-	case len(apart) == 0:
+	case len(apart) == 0 || english < 2:
 		return nil
-	case len(apart) == len(s.readings):
+	case len(apart) == english:
 		return []string{"the sources seem to tell different stories: conflicts between them need more evidence than usual"}
 	}
 	return []string{strings.Join(lettersOf(apart), ", ") + " seem to tell another story than the rest: conflicts with them need more evidence than usual"}

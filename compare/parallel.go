@@ -4,9 +4,19 @@ import (
 	"runtime"
 	"sync"
 
+	"factdiff/compare/foreign"
 	"factdiff/compare/reading"
 	"factdiff/sources"
 )
+
+// read reads an article, in a language other than English no more than what
+// does not depend on it.
+func read(a *sources.Article) *reading.Reading {
+	if a.Foreign != "" {
+		return foreign.Read(a)
+	}
+	return reading.Read(a)
+}
 
 // readAll reads the articles, jobs at once; the order is that of articles.
 func readAll(articles []*sources.Article, jobs int) []*reading.Reading {
@@ -21,7 +31,7 @@ func readAll(articles []*sources.Article, jobs int) []*reading.Reading {
 		slots <- struct{}{}
 		go func() {
 			defer wait.Done()
-			out[i] = reading.Read(a)
+			out[i] = read(a)
 			<-slots
 		}()
 	}

@@ -35,6 +35,10 @@ type Article struct {
 	// Title, Author, Publisher, URL and Language (BCP 47, "en") are empty
 	// where the source does not say them.
 	Title, Author, Publisher, URL, Language string
+	// Foreign is the English name of the language where it is not English
+	// ("German"), else "". Such an article is compared only on what does
+	// not depend on the language.
+	Foreign string
 	// Published is the publication date or time in ISO 8601
 	// ("2014-02-26", "2014-02-26T09:30:00Z"), empty where unknown.
 	Published string

@@ -144,6 +144,7 @@ func setLanguage(a *Article, strict bool) error {
 	if strict {
 		return &Error{Source: a.Path, Reason: "it is not in English but in " + t.name, Next: "leave it out, or leave --strict out"}
 	}
+	a.Foreign = t.name
 	a.warn(fmt.Sprintf("in %s, not English: only names, numbers and dates that do not depend on the language can be compared", t.name))
 	return nil
 }

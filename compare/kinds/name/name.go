@@ -39,8 +39,12 @@ func Slots(s *pair.Story) []fact.Slot {
 		taken[l.A], taken[l.B] = true, true
 		facts := append(facts(s, l.A), facts(s, l.B)...)
 		sortFacts(facts)
+		judgement := judgeSlip(&s.People.People[l.A], &s.People.People[l.B], l.Slip)
+		if judgement.Verdict == fact.Conflict && bent(s, l.Lookalike) {
+			judgement = fact.Judgement{Verdict: fact.Compatible, Rung: "another-language", Why: "another language may write the name so, or bend it"}
+		}
 		out = append(out, fact.Slot{Kind: fact.Name, Subject: s.People.People[l.A].Name, Attribute: "name", Facts: facts,
-			Judgement: judgeSlip(&s.People.People[l.A], &s.People.People[l.B], l.Slip),
+			Judgement: judgement,
 			Scores:    l.scores, LogOdds: l.odds, Within: within(facts)})
 	}
 	for p := range s.People.People {
@@ -63,6 +67,18 @@ func judgeSlip(a, b *identity.Person, slip string) fact.Judgement {
 	return fact.Judgement{Verdict: fact.Conflict, Rung: slip, Why: "the spellings differ by a slip: " + slip}
 }
 
+// soundAlike reports whether two names are, word by word, known ways to write
+// one.
+func soundAlike(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	for i := range x {
+		if len(x) != len(y) || !lexicon.SameSound(x[i], y[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // withoutMiddle is a name by which two people are told apart.
 func withoutMiddle(p *identity.Person) string {
 	w := strings.Fields(p.Name)
@@ -75,7 +91,11 @@ func withoutMiddle(p *identity.Person) string {
 // judge compares the spellings of one person.
 func judge(fs []fact.Fact) fact.Judgement {
 	for _, f := range fs[1:] {
-		if f.Value.Normalized() != fs[0].Value.Normalized() {
+		switch a, b := f.Value.Normalized(), fs[0].Value.Normalized(); {
+		case a == b:
+		case soundAlike(a, b):
+			return fact.Judgement{Verdict: fact.Compatible, Rung: "romanisation", Why: "two ways to write one name in Latin letters"}
+		default:
 			return fact.Judgement{Verdict: fact.Compatible, Rung: "short-form", Why: "one form of the name is shorter than the other"}
 		}
 	}
