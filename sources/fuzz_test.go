@@ -73,6 +73,34 @@ func FuzzJSON(f *testing.F) {
 	fuzzFormat(f, jsonFormat)
 }
 
+func FuzzNinjs(f *testing.F) {
+	seed(f, "ninjs1.json", "ninjs3.json")
+	f.Add([]byte(`{"standard": {"name": "ninjs", "version": "2.0"}, "headlines": [{"value": "x"}], "bodies": [{"value": "<p>y</p>", "contenttype": "text/html"}], "language": 5}`))
+	fuzzFormat(f, ninjsFormat)
+}
+
+// FuzzAny goes the way of a file whose format nobody names: unpacking,
+// sniffing, reading, language.
+func FuzzAny(f *testing.F) {
+	for _, data := range fixtures(f) {
+		f.Add(data)
+	}
+	f.Add([]byte("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x4b\x04\x00\x43\xbe\xb7\xe8\x01\x00\x00\x00"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		o := &Options{Limits: fuzzLimits.withDefaults()}
+		articles, err := read(&Input{Context: context.Background(), Path: "fuzz", Data: data, Limits: o.Limits}, o)
+		if err == nil && len(articles) == 0 {
+			t.Error("neither an article nor an error")
+		}
+		for _, a := range articles {
+			check(t, a)
+			if a.Format == "" || a.SHA256 == "" || a.Foreign != "" && len(a.Warnings) == 0 {
+				t.Errorf("an article of format %q, language %q, warnings %q", a.Format, a.Language, a.Warnings)
+			}
+		}
+	})
+}
+
 func FuzzDOCX(f *testing.F) {
 	seed(f, "story.docx")
 	fuzzFormat(f, docxFormat)
