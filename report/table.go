@@ -102,9 +102,8 @@ func (t *table) stack(rows []Row) {
 		if i > 0 {
 			t.blank()
 		}
-		for _, l := range append(t.standing(r, t.width), t.subject(r, t.width)...) {
-			t.line(l)
-		}
+		t.line(joined(t.standing(r, t.width)))
+		t.line(joined(t.subject(r, t.width)))
 		indent := min(t.who+1, 6)
 		who, what := t.values(r, indent-1, t.width-indent)
 		for j, l := range what {
@@ -115,6 +114,18 @@ func (t *table) stack(rows []Row) {
 			t.WriteString(strings.TrimRight(p+l.render(t.color), " ") + "\n")
 		}
 	}
+}
+
+// joined puts the lines of a cell on one, where there are no cells.
+func joined(lines []rich) rich {
+	var out rich
+	for i, l := range lines {
+		if i > 0 {
+			out = out.and(piece{"  ", plainText})
+		}
+		out = out.and(l...)
+	}
+	return out
 }
 
 // columns are the widths of the cells: ID, fact, sources, what they say.

@@ -95,7 +95,7 @@ func (t *table) surroundings(e compare.Evidence, width int) []rich {
 }
 
 // least is how many columns around a value tell something of its sentence.
-const least = 16
+const least = 20
 
 const arrow = "→ "
 

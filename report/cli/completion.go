@@ -22,21 +22,73 @@ func (p *program) completion(c *cli.Context) error {
 
 var shells = map[string]func(*cli.App) string{"bash": bash, "zsh": zsh, "fish": fish}
 
-// words are the values of flags that take one of a few.
-func words(name string) []string {
-	switch name {
-	case "format":
+// words are the values of a flag that takes one of a few.
+func words(cmd, name string) []string {
+	switch {
+	case name == "format" && cmd == "facts":
+		return factsFormats()
+	case name == "format" && cmd == "sources":
+		return sourcesFormats
+	case name == "format" || name == "output":
 		return strings.Split(report.Names(), ", ")
-	case "only":
+	case name == "only":
 		return strings.Split(list(fact.Kinds), ", ")
-	case "verdict":
+	case name == "verdict":
 		return strings.Split(list(fact.Verdicts), ", ")
-	case "fail-on":
+	case name == "fail-on":
 		return strings.Split(list(failLevels), ", ")
-	case "color":
+	case name == "color":
 		return []string{"auto", "always", "never"}
 	}
 	return nil
+}
+
+// takes says what follows a flag, for the shells to complete.
+func takes(name string) string {
+	switch name {
+	case "format", "fail-on", "color":
+		return "word"
+	case "only", "verdict":
+		return "list" // of words, with commas
+	case "output":
+		return "report" // FORMAT=FILE
+	case "baseline", "config", "date", "publisher": // of the latter, the source
+		return "file"
+	case "save":
+		return "folder"
+	}
+	return "text"
+}
+
+// patterns are the ways to write flags of a sort in a pattern of a shell:
+// "--only|--verdict".
+func patterns(flags []cli.Flag, sort string) string {
+	var out []string
+	for _, f := range flags {
+		if takes(f.Names()[0]) != sort || isBool(f) {
+			continue
+		}
+		for _, n := range f.Names() {
+			dashes := "--"
+			if len(n) == 1 {
+				dashes = "-"
+			}
+			out = append(out, dashes+n)
+		}
+	}
+	return strings.Join(out, "|")
+}
+
+// everyFlag lists the flags of all commands once.
+func everyFlag(app *cli.App) (out []cli.Flag) {
+	for _, c := range everyCommand(app.Commands, "") {
+		for _, f := range c.Flags {
+			if findFlag(out, f.Names()[0]) == nil {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
 }
 
 // typed is a command as it is typed, with all it has.
@@ -68,55 +120,6 @@ func commandNames(list []*cli.Command) (out []string) {
 	return out
 }
 
-// bash is a completion script: after a command its flags, after a flag the
-// words it takes, files anywhere.
-func bash(app *cli.App) string {
-	var b bytes.Buffer
-	fmt.Fprintf(&b, bashHead, strings.Join(commandNames(app.Commands), "|"))
-	for _, name := range []string{"format", "only", "verdict", "fail-on", "color"} {
-		fmt.Fprintf(&b, "    --%s) COMPREPLY=($(compgen -W '%s' -- \"$cur\")); return ;;\n", name, strings.Join(words(name), " "))
-	}
-	b.WriteString("  esac\n  case $cmd in\n")
-	for _, c := range everyCommand(app.Commands, "") {
-		fmt.Fprintf(&b, "    '%s') flags='%s' commands='%s' ;;\n",
-			c.path, strings.Join(longFlags(c.Flags), " "), strings.Join(commandNames(c.Subcommands), " "))
-	}
-	fmt.Fprintf(&b, bashTail, strings.Join(longFlags(find(app.Commands, "compare").Flags), " "), strings.Join(commandNames(app.Commands), " "))
-	return b.String()
-}
-
-const bashHead = `# bash completion of factdiff; load it with: source <(factdiff completion bash)
-_factdiff() {
-  local cur prev cmd flags commands i
-  cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
-  COMPREPLY=()
-  for ((i = 1; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in
-      -*) ;;
-      create|update|prune) [[ $cmd == baseline ]] && cmd="baseline ${COMP_WORDS[i]}"; break ;;
-      %s) [[ $cmd ]] && break; cmd=${COMP_WORDS[i]} ;;
-      *) break ;;
-    esac
-  done
-  case $prev in
-`
-
-const bashTail = `    *) flags='%s' commands='%s' ;;
-  esac
-  case $cur in
-    -*) COMPREPLY=($(compgen -W "$flags" -- "$cur")) ;;
-    *) COMPREPLY=($(compgen -W "$commands" -- "$cur") $(compgen -f -- "$cur")) ;;
-  esac
-}
-complete -o filenames -F _factdiff factdiff
-`
-
-// zsh runs the script of bash, which zsh can.
-func zsh(app *cli.App) string {
-	return "#compdef factdiff\n# zsh completion of factdiff; load it with: source <(factdiff completion zsh)\n" +
-		"autoload -U +X bashcompinit && bashcompinit\n" + bash(app)
-}
-
 func fish(app *cli.App) string {
 	var b bytes.Buffer
 	b.WriteString("# fish completion of factdiff; load it with: factdiff completion fish | source\n")
@@ -133,18 +136,33 @@ func fish(app *cli.App) string {
 			fmt.Fprintf(&b, "complete -c factdiff -n '%s' -a %s -d %s\n", seen, s.Name, quote(s.Usage))
 		}
 		for _, f := range c.Flags {
-			b.WriteString(fishFlag(seen, f))
+			b.WriteString(fishFlag(c.path, seen, f))
 		}
 	}
 	return b.String()
 }
 
-func fishFlag(seen string, f cli.Flag) string {
-	line := fmt.Sprintf("complete -c factdiff -n '%s' -l %s", seen, f.Names()[0])
-	if w := words(f.Names()[0]); w != nil {
-		line += " -x -a '" + strings.Join(w, " ") + "'"
-	} else if !isBool(f) {
+func fishFlag(cmd, seen string, f cli.Flag) string {
+	name := f.Names()[0]
+	line := fmt.Sprintf("complete -c factdiff -n '%s' -l %s", seen, name)
+	for _, n := range f.Names()[1:] {
+		line += " -s " + n
+	}
+	values := strings.Join(words(cmd, name), " ")
+	switch sort := takes(name); {
+	case isBool(f):
+	case sort == "word":
+		line += " -x -a '" + values + "'"
+	case sort == "list":
+		line += " -x -a '(__fish_append , " + values + ")'"
+	case sort == "report":
+		line += " -r -a '" + strings.ReplaceAll(values, " ", "= ") + "='"
+	case sort == "folder":
+		line += " -x -a '(__fish_complete_directories)'"
+	case sort == "file":
 		line += " -r"
+	default:
+		line += " -x"
 	}
 	return line + " -d " + quote(flagUsage(f)) + "\n"
 }
