@@ -14,7 +14,12 @@ func Plain(s string) string {
 	if isPlain(s) {
 		return s
 	}
-	return string(AppendPlain(make([]byte, 0, len(s)), s))
+	var short [64]byte
+	plain := AppendPlain(short[:0], s)
+	if string(plain) == s {
+		return s
+	}
+	return string(plain)
 }
 
 // AppendPlain appends the Plain form of s to b.

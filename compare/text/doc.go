@@ -18,7 +18,8 @@ type Doc struct {
 	Tokens    []Token
 	Sentences []Sentence
 
-	disguised []sources.Span // words with letters that only look Latin
+	disguised []sources.Span  // words with letters that only look Latin
+	lower     strings.Builder // see scanner.lowered
 }
 
 // Sentence is a run of tokens that ends like a sentence, or a heading.

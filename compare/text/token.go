@@ -65,11 +65,12 @@ type scanner struct {
 	out  []Token
 	// disguised are the words that hold letters which only look Latin.
 	disguised []sources.Span
+	lower     *strings.Builder // see lowered
 }
 
 // tokenize appends the tokens of text[span] to those of the document.
 func (d *Doc) tokenize(span sources.Span) {
-	s := scanner{text: d.Article.Text, pos: span.Start, end: span.End, out: d.Tokens, disguised: d.disguised}
+	s := scanner{text: d.Article.Text, pos: span.Start, end: span.End, out: d.Tokens, disguised: d.disguised, lower: &d.lower}
 	s.scan()
 	d.Tokens, d.disguised = s.out, s.disguised
 }
@@ -168,6 +169,10 @@ func (s *scanner) word() {
 	start := s.pos
 	i := start
 	for i < s.end {
+		if isASCIILetter(s.text[i]) {
+			i++
+			continue
+		}
 		r, size := s.peek(i)
 		if isLetter(r) || isDigit(r) || isCombining(r) {
 			i += size
@@ -211,6 +216,9 @@ func (s *scanner) word() {
 // negation returns where "n't" begins in text[start:end], or 0.
 func (s *scanner) negation(start, end int) int {
 	w := s.text[start:end]
+	if c := w[len(w)-1]; c != 't' && c != 'T' {
+		return 0
+	}
 	for _, t := range [...]string{"n't", "n’t", "N'T", "N’T"} {
 		if len(w) > len(t) && strings.HasSuffix(w, t) {
 			return end - len(t)
@@ -336,12 +344,59 @@ func (s *scanner) mark(r rune, size int) {
 func (s *scanner) add(kind Kind, start, end int) {
 	raw := s.text[start:end]
 	if kind == Word {
+		if capitals, ok := plainLetters(raw); ok {
+			s.addPlain(start, end, capitals)
+			return
+		}
 		raw = s.undisguise(start, end)
 	}
 	s.out = append(s.out, Token{
 		Span: sources.Span{Start: start, End: end}, Kind: kind,
 		Norm: norm(raw), Shape: shape(raw, kind),
 	})
+}
+
+// plainLetters counts the capitals of a word of letters from A to Z and no
+// other characters, as most are.
+func plainLetters(s string) (capitals int, ok bool) {
+	for i := range len(s) {
+		c := s[i]
+		if !isASCIILetter(c) {
+			return 0, false
+		}
+		if c < 'a' {
+			capitals++
+		}
+	}
+	return capitals, true
+}
+
+// addPlain is add for a word of letters from A to Z.
+func (s *scanner) addPlain(start, end, capitals int) {
+	raw := s.text[start:end]
+	t := Token{Span: sources.Span{Start: start, End: end}, Kind: Word, Norm: raw, Shape: Mixed}
+	switch {
+	case capitals == 0:
+		t.Shape = Lower
+	case capitals == len(raw) && capitals > 1:
+		t.Shape = Upper
+	case capitals == 1 && raw[0] < 'a':
+		t.Shape = Title
+	}
+	if capitals > 0 {
+		t.Norm = s.lowered(raw)
+	}
+	s.out = append(s.out, t)
+}
+
+// lowered is a word of letters from A to Z in small letters. All such words
+// stand in one string that grows.
+func (s *scanner) lowered(raw string) string {
+	from := s.lower.Len()
+	for i := range len(raw) {
+		s.lower.WriteByte(raw[i] | 0x20)
+	}
+	return s.lower.String()[from:]
 }
 
 // norm lowers the case and straightens apostrophes; it returns its argument

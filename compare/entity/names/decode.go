@@ -94,6 +94,7 @@ type decoder struct {
 	*Reader
 	weights  Weights
 	f        features
+	sum      LabelScores // stands here to stay off the heap
 	regions  []arcs
 	all      []arc
 	overflow bool
@@ -193,10 +194,11 @@ func (d *decoder) score() {
 
 // scores are those of the features collected for a name as a whole, which are
 // forgotten.
-func (d *decoder) scores() (s LabelScores) {
-	d.weights.AddWhole(&s, d.f.keys)
+func (d *decoder) scores() LabelScores {
+	d.sum = LabelScores{}
+	d.weights.AddWhole(&d.sum, d.f.keys)
 	d.f.keys = d.f.keys[:0]
-	return s
+	return d.sum
 }
 
 func (d *decoder) scoreTokens(g region) {

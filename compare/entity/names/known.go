@@ -17,7 +17,8 @@ type known struct {
 func (r *Reader) known(plain []byte) *known {
 	k := r.knowns[string(plain)]
 	if k == nil {
-		k = &known{plain: say(string(plain)), id: len(r.knowns)}
+		k = r.names.next()
+		*k = known{plain: say(string(plain)), id: len(r.knowns)}
 		r.knowns[k.plain.text] = k
 	}
 	return k
@@ -45,22 +46,28 @@ func (r *Reader) alone(w *Lexeme) *known {
 	if w.alone == nil {
 		r.plain = append(r.plain[:0], w.Plain...)
 		w.alone = r.known(r.plain)
+		if w.looked && !w.alone.looked {
+			w.alone.set(w.Organization, w.class, w.people)
+		}
 	}
 	return w.alone
 }
 
 // look asks the lexicon.
 func (k *known) look() {
-	if k.looked {
-		return
+	if !k.looked {
+		class, people := lexicon.Size(k.plain.text)
+		k.set(lexicon.Organization(k.plain.text), class, people)
 	}
-	k.looked = true
-	if o := lexicon.Organization(k.plain.text); o != "" {
-		k.organization = organizations[o].alone
-	} else {
-		k.organization = nothing
+}
+
+// set takes what the lexicon says.
+func (k *known) set(organization string, place lexicon.PlaceClass, people int) {
+	k.looked, k.organization = true, nothing
+	if organization != "" {
+		k.organization = organizations[organization].alone
 	}
-	k.class, k.size = placeValues(k.plain.text)
+	k.class, k.size = placeValues(place, people)
 }
 
 var (
@@ -71,15 +78,14 @@ var (
 var classValues = [...]value{lexicon.Country: say("c"), lexicon.Province: say("s"), lexicon.Town: say("t"), lexicon.Spot: say("a"), lexicon.World: say("w")}
 
 // placeValues say whether and as what a name stands among the places.
-func placeValues(plain string) (class, size value) {
-	c, people := lexicon.Size(plain)
+func placeValues(class lexicon.PlaceClass, people int) (value, value) {
 	switch {
-	case c == 0:
+	case class == 0:
 		return noPlace, nothing
 	case people >= 1000:
-		return classValues[c], sizeBig
+		return classValues[class], sizeBig
 	case people >= 100:
-		return classValues[c], sizeMiddle
+		return classValues[class], sizeMiddle
 	}
-	return classValues[c], sizeSmall
+	return classValues[class], sizeSmall
 }

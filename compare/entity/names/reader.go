@@ -28,6 +28,10 @@ type Lexeme struct {
 	seen         evidence
 	norm         value  // in lower case, as in text.Token
 	alone        *known // as a name of one word; nil where not asked yet
+	// What lexicon.Size says; not asked for words in small letters.
+	class  lexicon.PlaceClass
+	people int
+	looked bool
 }
 
 // Reader holds what is known while one document is read.
@@ -41,6 +45,23 @@ type Reader struct {
 	letters []byte // by token, see letter
 	plain   []byte // what was looked up last
 	topic   value  // see topics
+
+	lexemes slab[Lexeme]
+	names   slab[known]
+}
+
+// slab hands out values of one type, made many at once.
+type slab[T any] struct{ free []T }
+
+const slabSize = 64
+
+func (s *slab[T]) next() *T {
+	if len(s.free) == 0 {
+		s.free = make([]T, slabSize)
+	}
+	x := &s.free[0]
+	s.free = s.free[1:]
+	return x
 }
 
 // NewReader returns a reader of the document.
@@ -77,9 +98,12 @@ func (r *Reader) Lookup(norm string) *Lexeme {
 		return w
 	}
 	plain := lexicon.Plain(norm)
-	w := &Lexeme{
+	class, people := lexicon.Size(plain)
+	w := r.lexemes.next()
+	*w = Lexeme{
 		Plain: plain, Name: lexicon.LookupName(plain), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), Common: lexicon.Common(plain),
-		Demonym: lexicon.Demonym(plain) != "", Place: lexicon.IsPlace(plain), Organization: lexicon.Organization(plain), norm: say(norm),
+		Demonym: lexicon.Demonym(plain) != "", Place: class != 0, Organization: lexicon.Organization(plain), norm: say(norm),
+		class: class, people: people, looked: true,
 	}
 	r.index[norm] = w
 	return w
@@ -90,7 +114,8 @@ func (r *Reader) Lookup(norm string) *Lexeme {
 func (r *Reader) small(norm string) *Lexeme {
 	w := r.smalls[norm]
 	if w == nil {
-		w = &Lexeme{Plain: lexicon.Plain(norm), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), norm: say(norm)}
+		w = r.lexemes.next()
+		*w = Lexeme{Plain: lexicon.Plain(norm), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), norm: say(norm)}
 		r.smalls[norm] = w
 	}
 	return w
