@@ -10,6 +10,7 @@ import (
 	"factdiff/compare/kinds"
 	"factdiff/compare/kinds/claim"
 	"factdiff/compare/kinds/name"
+	"factdiff/compare/kinds/question"
 	"factdiff/compare/kinds/quote"
 	"factdiff/compare/pair"
 	"factdiff/compare/reading"
@@ -43,6 +44,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
 	s.slots = append(s.slots, claim.Slots(s.readings)...)
 	s.slots = append(s.slots, claim.SameDeeds(s.readings, s.spoken())...)
+	s.slots = append(s.slots, question.Slots(s.readings, func(a, b int) bool { return !wording.Unlike(a, b) || wording.People.Share(a, b) })...)
 	s.copies = copies.Find(s.readings)
 	s.dropSameWords()
 	s.slots = append(s.slots, s.changedNames()...)

@@ -29,12 +29,27 @@ func (r *reader) subject(c *Clause, g *group, s *text.Sentence, first int) {
 		}
 	default:
 		r.nounPhrase(c, i, s.First)
+		r.pastRelative(c, g, first)
 	}
 	if k := r.frontOf(c, g); k >= s.First {
 		switch t[k].Norm {
 		case "if", "unless", "whether":
 			c.Condition = true
 		}
+	}
+}
+
+// pastRelative gives a verb that follows a relative clause the noun before
+// that clause: in "the man who dated Ann Cole is charged" it is the man.
+func (r *reader) pastRelative(c *Clause, g *group, first int) {
+	n := len(r.out) - 1
+	if n < first || !g.finite || c.Subject.Empty() {
+		return
+	}
+	inner := &r.out[n]
+	before := inner.Group[0] - 1
+	if before >= 0 && r.doc.Tokens[before].Tag == text.WP && inner.Object.First == c.Subject.First && !inner.Object.Empty() && !inner.Subject.Empty() {
+		c.Subject = inner.Subject
 	}
 }
 

@@ -50,9 +50,10 @@ func (r *reader) inChunk(i, end int) bool {
 	return false
 }
 
-// opens reports whether a word begins a new noun phrase after a noun.
+// opens reports whether a word begins a new noun phrase after a noun: "the",
+// and "last" in "arrested Ann Cole last night".
 func opens(t *text.Token) bool {
-	return t.Tag == text.DT || t.Tag == text.PRPPoss || t.Tag == text.PRP || t.Tag == text.PDT
+	return t.Norm == "last" || t.Norm == "next" || t.Tag == text.DT || t.Tag == text.PRPPoss || t.Tag == text.PRP || t.Tag == text.PDT
 }
 
 // modifier reports whether a participle stands before its noun: "revised

@@ -90,6 +90,25 @@ func ShareArticle(a, b *Person) bool {
 	return false
 }
 
+// Share reports whether two articles name one person by given name and surname.
+func (m *Map) Share(a, b int) bool {
+	for i := range m.People {
+		if p := &m.People[i]; p.Given != "" && p.in(a) && p.in(b) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Person) in(article int) bool {
+	for _, r := range p.Refs {
+		if r.Article == article {
+			return true
+		}
+	}
+	return false
+}
+
 // Of returns the person an entity means, or -1.
 func (m *Map) Of(article, entityIndex int) int {
 	if p, ok := m.of[article][entityIndex]; ok {

@@ -12,7 +12,9 @@ func TestKnownFailures(t *testing.T) {
 	missed := []struct{ reason, a, b string }{
 		{"direction by a preposition", "Officers stopped Gary Holt as he walked into the Philip Street bank.",
 			"Officers stopped Gary Holt as he walked out of the Philip Street bank."},
-		{"done against still expected", "Captain Ian Moss has been indicted by a Norcliffe grand jury.",
+		{"opposite opinions in other words", "Norcliffe Shipping mirrors the harbour board's stance on the pier.",
+			"Norcliffe Shipping is at odds with the harbour board on the pier."},
+		{"done against still expected (package question finds it)", "Captain Ian Moss has been indicted by a Norcliffe grand jury.",
 			"Captain Ian Moss is expected to be indicted by a Norcliffe grand jury."},
 		{"denied by a verb that is no auxiliary", "Norcliffe Shipping ruled out selling the ferry Aurora.",
 			"Norcliffe Shipping sold the ferry Aurora."},

@@ -1,0 +1,207 @@
+package question
+
+import (
+	"sort"
+
+	"factdiff/compare/clause"
+	"factdiff/compare/entity"
+	"factdiff/compare/reading"
+	"factdiff/compare/text"
+	"factdiff/sources"
+)
+
+// names is whether it is known who the victim or the suspect is.
+var names = Question{Name: "name", Early: "name not released", Late: "named", Moves: true, Everyone: true, Odds: 1.2, read: readNames}
+
+func readNames(r *reading.Reading) []state {
+	var out []state
+	for i := range r.Clauses {
+		c := &r.Clauses[i]
+		if span, ok := withheld(r, c); ok {
+			if who := roleIn(r, c.Sentence); who != "" {
+				out = append(out, state{who: who, span: span, sentence: c.Sentence})
+			}
+		}
+		if who, e := named(r, c); who != "" {
+			out = append(out, state{late: true, who: who, span: e, sentence: c.Sentence})
+		}
+	}
+	return out
+}
+
+// withheld returns the words by which a clause says that a name is not out:
+// "names have not been released", "would not identify the suspect", "whose
+// names remain unreleased".
+func withheld(r *reading.Reading, c *clause.Clause) (sources.Span, bool) {
+	patient := c.Object
+	if c.Passive || patient.Empty() {
+		patient = c.Subject
+	}
+	if c.Modality == clause.Tried || someOnly(r, patient) {
+		return sources.Span{}, false
+	}
+	ofName := patient.Lemma == "name" || patient.Lemma == "identity"
+	switch c.Lemma {
+	case "release", "disclose", "reveal", "publish", "confirm", "give", "provide":
+		if !c.Negated || !ofName {
+			return sources.Span{}, false
+		}
+	case "identify", "name":
+		if !c.Negated || roleOf(patient.Lemma) == "" && !somebody(patient.Lemma) {
+			return sources.Span{}, false
+		}
+	case "withhold":
+		if c.Negated || !ofName {
+			return sources.Span{}, false
+		}
+	case "remain", "be":
+		if c.Negated || c.Subject.Lemma != "name" && c.Subject.Lemma != "identity" || !unknown(r, c) {
+			return sources.Span{}, false
+		}
+	default:
+		return sources.Span{}, false
+	}
+	first, end := c.Group[0], c.Group[1]
+	if !patient.Empty() {
+		first, end = min(first, patient.First), max(end, patient.End)
+	}
+	return r.Join(first, end), true
+}
+
+// someOnly reports whether a phrase speaks of some of those concerned, or of
+// somebody else's name: "the other victims", "the source's identity".
+func someOnly(r *reading.Reading, p clause.Phrase) bool {
+	end := p.End
+	if end > p.First && end < len(r.Tokens) && r.Tokens[end].Norm == "of" {
+		end = min(end+4, len(r.Tokens))
+	}
+	for i := p.First; i < end; i++ {
+		switch t := &r.Tokens[i]; {
+		case t.Norm == "other" || t.Norm == "others" || t.Norm == "second" || t.Norm == "third" || t.Norm == "fourth":
+			return true
+		case t.Tag == text.POS && i > p.First && roleOf(r.Tokens[i-1].Norm) == "" && !somebody(r.Tokens[i-1].Norm):
+			return true
+		}
+	}
+	return false
+}
+
+// unknown reports whether the words after the verb say that it is not known.
+func unknown(r *reading.Reading, c *clause.Clause) bool {
+	for i := c.Group[1]; i < c.Group[1]+2 && i < r.Sentences[c.Sentence].End; i++ {
+		switch r.Tokens[i].Norm {
+		case "unreleased", "unknown", "undisclosed", "withheld", "confidential":
+			return true
+		}
+	}
+	return false
+}
+
+// somebody reports whether a noun is a person nobody names.
+func somebody(noun string) bool {
+	switch noun {
+	case "man", "woman", "boy", "girl", "teen", "teenager", "child", "person", "he", "she", "him", "her", "they", "them":
+		return true
+	}
+	return false
+}
+
+// roleIn is the part that the people of a sentence have in the affair.
+func roleIn(r *reading.Reading, sentence int) string {
+	sent := r.Sentences[sentence]
+	for i := sent.First; i < sent.End; i++ {
+		if role := roleOf(r.Tokens[i].Norm); role != "" {
+			return role
+		}
+	}
+	for _, c := range clausesOf(r, sentence) {
+		if role := suffers(c.Lemma); role != "" && !c.Negated {
+			return role
+		}
+	}
+	return ""
+}
+
+// roleOf is the part a noun gives somebody in an affair.
+func roleOf(noun string) string {
+	switch noun {
+	case "victim", "victims", "deceased", "casualty", "casualties":
+		return "victim"
+	case "suspect", "suspects", "gunman", "gunmen", "shooter", "shooters", "assailant", "attacker", "attackers", "defendant", "robber":
+		return "suspect"
+	}
+	return ""
+}
+
+// suffers is the part of the person to whom a verb happens.
+func suffers(verb string) string {
+	switch verb {
+	case "kill", "die", "slay", "murder", "stab", "strangle":
+		return "victim"
+	case "arrest", "charge", "indict", "book", "jail", "detain":
+		return "suspect"
+	}
+	return ""
+}
+
+// named returns the name that a clause gives a victim or suspect: "Ann Cole
+// was killed", "police arrested Ann Cole", "identified the victim as Ann Cole".
+func named(r *reading.Reading, c *clause.Clause) (who string, name sources.Span) {
+	if c.Negated || c.Condition {
+		return "", name
+	}
+	patient := c.Object
+	if c.Passive || c.Lemma == "die" {
+		patient = c.Subject
+	}
+	if c.Lemma == "identify" {
+		if who = roleOf(patient.Lemma); who == "" {
+			return "", name
+		}
+		if name = nameAfter(r, c.Group[1], c.Sentence); name.Empty() {
+			return "", name
+		}
+		return who, name
+	}
+	if who = suffers(c.Lemma); who == "" || patient.Empty() {
+		return "", name
+	}
+	if m := r.People.At(patient.Head); m >= 0 && fullName(r, &r.People.Mentions[m]) {
+		return who, r.People.Mentions[m].Span
+	}
+	return "", name
+}
+
+// nameAfter is the first name after "as" in the rest of a sentence.
+func nameAfter(r *reading.Reading, i, sentence int) sources.Span {
+	as := false
+	for ; i < r.Sentences[sentence].End; i++ {
+		as = as || r.Tokens[i].Tag == text.IN && r.Tokens[i].Norm == "as"
+		if !as {
+			continue
+		}
+		if m := r.People.At(i); m >= 0 && fullName(r, &r.People.Mentions[m]) {
+			return r.People.Mentions[m].Span
+		}
+	}
+	return sources.Span{}
+}
+
+// fullName reports whether a mention names a person by given name and surname.
+func fullName(r *reading.Reading, m *entity.Mention) bool {
+	if m.Type != entity.Person || m.Form != entity.Named || m.Entity < 0 {
+		return false
+	}
+	e := &r.People.Entities[m.Entity]
+	return e.Given != "" && e.Surname != "" && m.End-m.First > 1
+}
+
+// clausesOf are the clauses of a sentence.
+func clausesOf(r *reading.Reading, sentence int) []clause.Clause {
+	from := sort.Search(len(r.Clauses), func(i int) bool { return r.Clauses[i].Sentence >= sentence })
+	to := from
+	for to < len(r.Clauses) && r.Clauses[to].Sentence == sentence {
+		to++
+	}
+	return r.Clauses[from:to]
+}

@@ -1,0 +1,221 @@
+// Package question asks articles what a story turns on and what has two
+// answers: is the victim's name out, was anybody arrested, was he charged or
+// is he about to be, does he still hold his office, was she walking in or out.
+//
+// Readings enter, slots of the kind claim leave. Unlike package claim it
+// aligns no sentences: the two answers may be told in wholly different words.
+// Where the second answer comes after the first in time, publication dates
+// decide: the later report replaces the earlier; where the earlier report is
+// the one that has moved on, or nothing tells which is later, it is a
+// conflict. Where it does not, two answers are a conflict.
+//
+// It leaves out questions with more than two answers, and an article that has
+// both answers: it tells the whole of it.
+package question
+
+import (
+	"fmt"
+	"sort"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/reading"
+	"factdiff/sources"
+)
+
+// Question is one sort of affair with two answers.
+type Question struct {
+	// Name names it in reports.
+	Name string
+	// Early and Late say the two answers in a few words.
+	Early, Late string
+	// Moves is true where the late answer comes after the early one in time.
+	Moves bool
+	// Everyone is true where the state is of the story, not of a person
+	// named: only articles that surely tell one story are compared.
+	Everyone bool
+	// Odds is the log-odds of a row.
+	Odds float64
+	read func(r *reading.Reading) []state
+}
+
+// Questions is the visible list.
+var Questions = []Question{names, custody, charges, office, direction}
+
+// state is the answer of one place of an article.
+type state struct {
+	late bool
+	// who is whose affair it is: a surname, or a role such as "victim".
+	who string
+	// step tells affairs of one person apart: "indict", "arraign".
+	step     string
+	span     sources.Span
+	sentence int
+}
+
+// value is the state as the report knows it.
+type value string
+
+// Normalized is the state in words.
+func (v value) Normalized() string { return string(v) }
+
+// Slots returns the affairs that have come further in one article than in
+// another. alike says whether two articles surely tell one story.
+func Slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
+	var out []fact.Slot
+	for i := range Questions {
+		out = append(out, Questions[i].slots(rs, alike)...)
+	}
+	out = append(out, stances(rs, alike)...)
+	return out
+}
+
+// affair is whose it is, and which of several steps.
+type affair struct{ who, step string }
+
+// told is the first early and the first late state of one affair in one
+// article; -1 where it has none.
+type told struct {
+	article     int
+	early, late *state
+}
+
+func (q *Question) slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
+	affairs := map[affair][]told{}
+	for i, r := range rs {
+		for who, x := range q.tell(i, r) {
+			affairs[who] = append(affairs[who], x)
+		}
+	}
+	var out []fact.Slot
+	for who, all := range affairs {
+		sort.Slice(all, func(i, j int) bool { return all[i].article < all[j].article })
+		if s, ok := q.slot(rs, who.who, all, alike); ok {
+			out = append(out, s)
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return first(&out[i]) < first(&out[j]) })
+	return out
+}
+
+// first orders slots: map order must not show.
+func first(s *fact.Slot) string {
+	f := &s.Facts[0]
+	return fmt.Sprintf("%s %3d %9d %s", s.Subject, f.Article, f.Span.Start, s.Facts[len(s.Facts)-1].Value.Normalized())
+}
+
+// tell gathers what one article says, affair by affair.
+func (q *Question) tell(article int, r *reading.Reading) map[affair]told {
+	out := map[affair]told{}
+	list := q.read(r)
+	for i := range list {
+		s := &list[i]
+		key := affair{s.who, s.step}
+		x, ok := out[key]
+		if !ok {
+			x.article = article
+		}
+		if s.late && x.late == nil {
+			x.late = s
+		}
+		if !s.late && x.early == nil {
+			x.early = s
+		}
+		out[key] = x
+	}
+	return out
+}
+
+// slot makes a row of an affair that some articles have only early and others
+// late.
+func (q *Question) slot(rs []*reading.Reading, who string, all []told, alike func(a, b int) bool) (fact.Slot, bool) {
+	s := fact.Slot{Kind: fact.Claim, Subject: q.subject(who), Attribute: "claim", LogOdds: q.Odds,
+		Scores: []fact.Score{{Feature: "affair", Level: q.Name, Weight: q.Odds}}}
+	var early, late []told
+	for _, x := range all {
+		switch {
+		case x.late != nil:
+			late = append(late, x)
+		case x.early != nil:
+			early = append(early, x)
+		}
+	}
+	early, late = q.ofOneStory(early, late, alike), q.ofOneStory(late, early, alike)
+	if len(early) == 0 || len(late) == 0 {
+		return s, false
+	}
+	for _, x := range early {
+		s.Facts = append(s.Facts, q.fact(x.article, x.early, s.Subject))
+	}
+	for _, x := range late {
+		s.Facts = append(s.Facts, q.fact(x.article, x.late, s.Subject))
+	}
+	sort.Slice(s.Facts, func(i, j int) bool { return s.Facts[i].Article < s.Facts[j].Article })
+	s.Judgement = q.judge(rs, early, late)
+	return s, true
+}
+
+// ofOneStory keeps those that tell one story with some of the others.
+func (q *Question) ofOneStory(list, others []told, alike func(a, b int) bool) []told {
+	var out []told
+	for _, x := range list {
+		for _, y := range others {
+			if !q.Everyone || alike(x.article, y.article) {
+				out = append(out, x)
+				break
+			}
+		}
+	}
+	return out
+}
+
+func (q *Question) subject(who string) string {
+	if who == "" {
+		return q.Name
+	}
+	return q.Name + " of " + who
+}
+
+func (q *Question) fact(article int, s *state, subject string) fact.Fact {
+	v := q.Early
+	if s.late {
+		v = q.Late
+	}
+	return fact.Fact{Kind: fact.Claim, Article: article, Span: s.span, Sentence: s.sentence, Subject: subject, Attribute: "claim",
+		Value: value(v), Entity: -1, Clause: s.span}
+}
+
+// judge lets the dates of publication decide where the affair moves; the first
+// rung that holds.
+func (q *Question) judge(rs []*reading.Reading, early, late []told) fact.Judgement {
+	say := "one has “" + q.Early + "”, the other “" + q.Late + "”"
+	if !q.Moves {
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "other-answer", Why: say}
+	}
+	first, last := dates(rs, late)
+	before, after := dates(rs, early)
+	switch {
+	case first == "" || before == "":
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "moved-on", Why: say + "; publication dates (--date) would decide whether one replaces the other"}
+	case after < first:
+		return fact.Judgement{Verdict: fact.Superseded, Rung: "moved-on", Why: say + ": the later report replaces the earlier"}
+	case last < before:
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "moved-back", Why: say + ", though it was published later"}
+	}
+	return fact.Judgement{Verdict: fact.Conflict, Rung: "moved-on", Why: say + ", and the dates of publication do not show which is later"}
+}
+
+// dates are the first and the last day of publication, "" where one is
+// unknown.
+func dates(rs []*reading.Reading, list []told) (first, last string) {
+	for _, x := range list {
+		d := rs[x.article].Article.Published
+		if d == "" {
+			return "", ""
+		}
+		if first == "" || d < first {
+			first = d
+		}
+		last = max(last, d)
+	}
+	return first, last
+}

@@ -1,0 +1,138 @@
+package question
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/reading"
+	"factdiff/sources"
+)
+
+// article reads a text published on a day, "" where that is unknown.
+func article(published, text string) *reading.Reading {
+	return reading.Read(&sources.Article{Path: "a.txt", Text: text, Body: sources.Span{End: len(text)}, Published: published})
+}
+
+func ask(a, b string, days ...string) ([]fact.Slot, []*reading.Reading) {
+	rs := []*reading.Reading{article("", a), article("", b)}
+	if len(days) == 2 {
+		rs = []*reading.Reading{article(days[0], a), article(days[1], b)}
+	}
+	return Slots(rs, func(a, b int) bool { return true }), rs
+}
+
+func TestTwoAnswers(t *testing.T) {
+	tests := []struct{ reason, a, b, wordsA, wordsB, rung string }{
+		{"name withheld and given", "A deckhand was killed on Sunday. Police did not release the name of the victim.",
+			"A crane fell on Sunday. Deckhand Paul Rees was killed.", "release the name", "Paul Rees", "moved-on"},
+		{"names remain unreleased", "Two men whose names remain unreleased were arrested last night.",
+			"Officers arrested Gary Holt last night.", "names remain", "Gary Holt", "moved-on"},
+		{"identified as", "The victim has not been identified.", "The victim was identified as Paul Rees.", "victim has not been identified", "Paul Rees", "moved-on"},
+		{"nobody arrested", "A shop was robbed on Friday. No arrests have been made.", "A shop was robbed on Friday. Police arrested a man on Saturday.",
+			"arrests have been made", "arrested a man", "moved-on"},
+		{"at large", "A shop was robbed. The gunman remains at large.", "A shop was robbed. The man was arrested.", "gunman remains", "man was arrested", "moved-on"},
+		{"to be charged", "Gary Holt is expected to be charged with murder.", "Gary Holt was charged with murder.", "is expected to be charged", "was charged", "moved-on"},
+		{"still works for", "Ellen Vale, who works for the harbour board, wrote the letter.", "Ellen Vale wrote the letter. On Monday Ms. Vale resigned.",
+			"works", "resigned", "moved-on"},
+		{"in or out", "A woman was struck as she walked into the shop.", "A car hit a woman walking out of the shop.",
+			"walked into", "walking out", "other-answer"},
+		{"for or against", "The harbour board is open to a cut of the ferry fares.", "The harbour board is opposed to cutting the ferry fares.",
+			"open to", "opposed to", "other-answer"},
+	}
+	for _, c := range tests {
+		t.Run(c.reason, func(t *testing.T) {
+			slots, rs := ask(c.a, c.b)
+			if len(slots) != 1 || slots[0].Verdict != fact.Conflict || slots[0].Rung != c.rung {
+				t.Fatalf("slots %+v, want one conflict by rung %q", slots, c.rung)
+			}
+			for _, f := range slots[0].Facts {
+				want := []string{c.wordsA, c.wordsB}[f.Article]
+				if got := rs[f.Article].Slice(f.Span); !strings.Contains(got, want) {
+					t.Errorf("the words are %q, want %q", got, want)
+				}
+			}
+		})
+	}
+}
+
+func TestDatesDecide(t *testing.T) {
+	a, b := "Gary Holt is expected to be charged with murder.", "Gary Holt was charged with murder."
+	tests := []struct {
+		reason, first, second string
+		want                  fact.Verdict
+		rung                  string
+	}{
+		{"the later report has moved on", "2024-03-02", "2024-03-05", fact.Superseded, "moved-on"},
+		{"the earlier report has moved on", "2024-03-05", "2024-03-02", fact.Conflict, "moved-back"},
+		{"one day", "2024-03-05", "2024-03-05", fact.Conflict, "moved-on"},
+		{"one date unknown", "2024-03-05", "", fact.Conflict, "moved-on"},
+	}
+	for _, c := range tests {
+		slots, _ := ask(a, b, c.first, c.second)
+		if len(slots) != 1 || slots[0].Verdict != c.want || slots[0].Rung != c.rung {
+			t.Errorf("%s: %+v", c.reason, slots)
+		}
+	}
+}
+
+func TestOneAnswer(t *testing.T) {
+	tests := []struct{ reason, a, b string }{
+		{"an article has both answers", "Police did not release the name of the victim. Friends say Paul Rees was killed.", "Deckhand Paul Rees was killed."},
+		{"another victim", "Paul Rees was hurt. The names of the other victims were not released.", "Deckhand Carl Dunn was killed."},
+		{"somebody else's name", "The paper did not reveal the source's name when Paul Rees died.", "Paul Rees died on Sunday."},
+		{"who wants no name", "A witness, who did not want to be identified, saw the suspect.", "Police arrested Gary Holt."},
+		{"another person", "Gary Holt is expected to be charged with murder.", "Carl Dunn was charged with murder."},
+		{"another step", "Gary Holt is expected to be arraigned on Friday.", "Gary Holt was charged on Monday."},
+		{"long ago", "Gary Holt will be charged on Friday.", "In 2004, Gary Holt was charged with theft."},
+		{"only imagined", "He said it was possible that Gary Holt would be charged.", "Gary Holt was charged."},
+		{"two places", "She was shot as she walked into the bar.", "She was shot as she left her house."},
+		{"the driver moved", "The man hit her as he drove out of the yard.", "She was hit as she walked into the yard."},
+		{"two bodies' views", "The Harbour Board is open to a cut of the ferry fares.", "The Ferry Union is opposed to a cut of the ferry fares."},
+		{"views on two things", "Mayor Ellen Vale opposes a toll on the bridge.", "Mayor Ellen Vale supports a school near the harbour."},
+		{"not arrested for what he was charged with before", "Carl Dunn was not arrested in the storm.", "The ferry was late."},
+	}
+	for _, c := range tests {
+		if slots, rs := ask(c.a, c.b); len(slots) != 0 {
+			f, g := slots[0].Facts[0], slots[0].Facts[1]
+			t.Errorf("%s: %q against %q", c.reason, rs[f.Article].Slice(f.Span), rs[g.Article].Slice(g.Span))
+		}
+	}
+}
+
+func TestOtherStory(t *testing.T) {
+	rs := []*reading.Reading{article("", "No arrests have been made."), article("", "Police arrested a man on Saturday.")}
+	if slots := Slots(rs, func(a, b int) bool { return false }); len(slots) != 0 {
+		t.Errorf("two stories share the row %+v", slots[0])
+	}
+}
+
+func FuzzSlots(f *testing.F) {
+	f.Add("Police did not release the name of the victim.", "Paul Rees was killed as he walked out of a shop.")
+	f.Add("He is open to", "She opposes, opposed to opposition to")
+	f.Add("identified as", "The suspect was identified as")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if !utf8.ValidString(a + b) {
+			return
+		}
+		slots, rs := ask(a, b)
+		for _, s := range slots {
+			for _, x := range s.Facts {
+				text := rs[x.Article].Article.Text
+				if x.Span.Empty() || x.Span.End > len(text) || !utf8.ValidString(text[x.Span.Start:x.Span.End]) {
+					t.Fatalf("span %v of %q", x.Span, text)
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkSlots(b *testing.B) {
+	text := strings.Repeat("Police did not release the name of the victim. Gary Holt is expected to be charged. She was struck as she walked into the shop. ", 200)
+	rs := []*reading.Reading{article("", text), article("", text)}
+	b.SetBytes(int64(2 * len(text)))
+	for b.Loop() {
+		Slots(rs, func(a, b int) bool { return true })
+	}
+}
