@@ -15,6 +15,7 @@ import (
 	"factdiff/compare/quotation"
 	"factdiff/compare/reading"
 	"factdiff/compare/timex"
+	"factdiff/report/internal/unseen"
 	"factdiff/sources"
 )
 
@@ -80,6 +81,7 @@ type jsonFact struct {
 }
 
 func writeFactsJSON(w io.Writer, all *Facts, o Options) error {
+	w = unseen.Writer{Writer: w}
 	var j indented
 	several := len(all.Articles) != 1
 	if several {

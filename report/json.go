@@ -7,6 +7,7 @@ import (
 
 	"factdiff/compare"
 	"factdiff/compare/fact"
+	"factdiff/report/internal/unseen"
 	"factdiff/sources"
 )
 
@@ -125,7 +126,7 @@ func writeJSON(w io.Writer, v *View) error {
 
 // encode writes one JSON value, readable and without HTML escapes.
 func encode(w io.Writer, value any) error {
-	e := json.NewEncoder(w)
+	e := json.NewEncoder(unseen.Writer{Writer: w})
 	e.SetEscapeHTML(false)
 	e.SetIndent("", " ")
 	return e.Encode(value)

@@ -10,6 +10,7 @@ import (
 
 	"factdiff/compare"
 	"factdiff/report"
+	"factdiff/report/internal/unseen"
 
 	"github.com/urfave/cli/v2"
 )
@@ -93,7 +94,7 @@ func writeSources(w io.Writer, format string, list []source) error {
 		}
 		return nil
 	}
-	enc := json.NewEncoder(w)
+	enc := json.NewEncoder(unseen.Writer{Writer: w})
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", " ")
 	return enc.Encode(struct {
