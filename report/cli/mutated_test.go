@@ -122,7 +122,7 @@ func storyFolders(t *testing.T) (stories [][][]byte) {
 // hostile are pieces that break what is careless.
 var hostile = []string{"\u202e", "\u200b", "\u2066", "\x1b[31m", "\x1b]0;x\a", "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "::error::x", "`|*_[x](y)",
 	"\r\n", "\n\n", "“", "”", "\"", "''", "--", "$1,000,000,000,000,000,000", "99999999999999999999999999999", "2025-13-45", "31/31/31", "1/0", "((((((((", "Mr. Mr. Mr. ",
-	"\xff\xfe", "\xc3", "e\u0301\u0301\u0301", "👩‍👩‍👧‍👦", "Раul", "twenty-twenty-twenty", "\"\"\"\"\"", "--- \n---\n", "\ufeff"}
+	"\xff\xfe", "\xc3", "e\u0301\u0301\u0301", "👩‍👩‍👧‍👦", "Раul", "\u043e", "\u0406", "\u00ad", "\u2060", "0", "\uff21", "twenty-twenty-twenty", "\"\"\"\"\"", "--- \n---\n", "\ufeff"}
 
 // damage changes a copy of the article in up to twelve places.
 func damage(r *rand.Rand, article []byte) []byte {
