@@ -76,7 +76,7 @@ func newHTMLPage(v *View) htmlPage {
 		Absent: v.Absent, Matrix: v.matrix(), Kinds: kindsOf(v),
 	}
 	for _, n := range v.Result.Notes {
-		p.Notes = append(p.Notes, Visible(n))
+		p.Notes = append(p.Notes, sentence(n))
 	}
 	for _, c := range v.Result.Copies {
 		p.Copies = append(p.Copies, copied(c))

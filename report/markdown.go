@@ -49,7 +49,7 @@ func (m *markdown) legend() {
 		m.printf("%s\n\n", md(copied(c)))
 	}
 	for _, n := range m.Result.Notes {
-		m.printf("> %s\n\n", md(Visible(n)))
+		m.printf("> %s\n\n", md(sentence(n)))
 	}
 }
 

@@ -74,7 +74,7 @@ func (t *table) legend() {
 		t.line(say(plainText, copied(c)))
 	}
 	for _, n := range t.Result.Notes {
-		t.line(say(caution, Visible(n)))
+		t.line(say(caution, sentence(n)))
 	}
 }
 

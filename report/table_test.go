@@ -52,6 +52,8 @@ func TestGlossSaysWhatWordsHide(t *testing.T) {
 		{"a month has a year", fact.Date, "July", "2011-07", "early summer", "2011-SU", "2011", "summer 2011"},
 		{"a month without a year", fact.Date, "June", "2011-06", "June", "XXXX-06", "2011", "year not known"},
 		{"a week has a number", fact.Date, "last week", "2013-W09", "2013", "2013", "week 9 of 2013", ""},
+		{"a part of a day", fact.Date, "Friday afternoon", "2013-03-08TAF", "at 3:30 p.m.", "2013-03-08T15:30", "2013-03-08", "2013-03-08 15:30"},
+		{"one weekday, placed and not", fact.Date, "Saturday", "XXXX-WXX-6", "Saturday", "2013-03-02", "day not known", "2013-03-02"},
 		{"one name of two places", fact.Place, "Paris", "FR-paris", "Paris", "US-TX-paris", "FR-paris", "US-TX-paris"},
 		{"figures speak for themselves", fact.Number, "19", "19", "eighteen", "18", "", ""},
 	} {

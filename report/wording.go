@@ -223,13 +223,16 @@ func beyond(words, meaning string) string {
 // dateInWords says a TIMEX3 value for a person: a day stays as it is, which
 // everybody reads, "2011-07" becomes "July 2011". What is no date stays, too.
 func dateInWords(timex string) string {
-	year, rest, _ := strings.Cut(timex, "-")
+	day, clock, _ := strings.Cut(timex, "T")
+	year, rest, _ := strings.Cut(day, "-")
 	switch {
-	case len(year) != 4 || len(rest) < 2 || len(rest) > 3:
+	case len(year) != 4 || strings.Trim(year, "0123456789X") != "":
 		return timex
-	case year == "XXXX":
+	case year == "XXXX" && len(rest) == 2:
 		return "year not known"
-	case rest[0] == 'W':
+	case strings.Contains(day, "X"):
+		return "day not known"
+	case len(rest) == 3 && rest[0] == 'W':
 		return "week " + strings.TrimLeft(rest[1:], "0") + " of " + year
 	}
 	if month, err := time.Parse("01", rest); err == nil {
@@ -238,7 +241,10 @@ func dateInWords(timex string) string {
 	if season, ok := seasons[rest]; ok {
 		return season + " " + year
 	}
-	return timex
+	if clock != "" && clock[0] >= '0' && clock[0] <= '9' {
+		return day + " " + clock
+	}
+	return day // a part of the day stands in the words themselves
 }
 
 // seasons are the parts of a year that TIMEX3 knows.
