@@ -2,11 +2,11 @@
 // а in a Latin name, a digit 0 for an O, a space of no width.
 //
 // A word in valid UTF-8 enters, the word a reader sees leaves, with a list of
-// what is odd about it. It covers what can pass unseen in a word of Latin letters: other
-// scripts, fullwidth forms, invisible characters, and 0 and 1 between small
-// letters. Words wholly of another script are left alone unless the caller
-// knows better, and so are words with a letter no Latin one looks like: they
-// are meant as they stand.
+// what is odd about it. It covers what can pass unseen in a word of Latin
+// letters: other scripts, fullwidth forms, invisible characters, and 0 and 1
+// between small letters. Words wholly of another script are left alone unless
+// the caller knows better, and so are words with a letter no Latin one looks
+// like: they are meant as they stand.
 package lookalike
 
 import (
