@@ -1,9 +1,13 @@
 package sources
 
 import (
+	"archive/zip"
 	"bytes"
 	"compress/gzip"
+	"context"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"sort"
 	"strings"
 	"testing"
@@ -145,4 +149,40 @@ func loadFormat(t *testing.T, name string, data []byte) string {
 		return ""
 	}
 	return articles[0].Format
+}
+
+// Nothing of an archive is unpacked to disk, whatever its parts are called.
+func TestNamesInArchivesLeadNowhere(t *testing.T) {
+	dir := t.TempDir()
+	outside := filepath.Join(dir, "outside.txt")
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, name := range []string{"../../outside.txt", "../outside.txt", outside, "word/../../outside.txt", `..\outside.txt`, "C:\\outside.txt"} {
+		w, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Write([]byte("written"))
+	}
+	w, _ := z.Create("word/document.xml")
+	w.Write([]byte(`<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>The harbour of Easton was closed on Tuesday.</w:t></w:r></w:p></w:body></w:document>`))
+	z.Close()
+	in := filepath.Join(dir, "in", "deep")
+	if err := os.MkdirAll(in, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(in, "evil.docx")
+	if err := os.WriteFile(path, b.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	articles, err := Load(context.Background(), []string{path}, Options{})
+	if err != nil || len(articles) != 1 || !strings.Contains(articles[0].Text, "harbour of Easton") {
+		t.Fatalf("%v, %v", articles, err)
+	}
+	filepath.WalkDir(dir, func(name string, d os.DirEntry, err error) error {
+		if err != nil || !d.IsDir() && name != path {
+			t.Errorf("%s appeared (%v)", name, err)
+		}
+		return nil
+	})
 }
