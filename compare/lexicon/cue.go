@@ -3,6 +3,8 @@ package lexicon
 import (
 	_ "embed"
 	"sync"
+
+	"factdiff/compare/lexicon/sieve"
 )
 
 //go:embed data/cues.txt
@@ -50,30 +52,51 @@ var cueNames = map[string]Cue{
 	"team sport": TeamSport, "own sport": OwnSport, "market": Market,
 }
 
-var cueIndex = sync.OnceValue(func() map[string]Cue {
-	m := make(map[string]Cue, 1400)
-	sections(cues, ";", func(section, w string) { m[w] |= cueNames[section] })
-	return m
+// index maps words to what is known of them; most words are in none.
+type index[T any] struct {
+	words map[string]T
+	sieve sieve.Sieve
+}
+
+func newIndex[T any](size int) *index[T] { return &index[T]{words: make(map[string]T, size)} }
+
+func (x *index[T]) set(w string, value T) {
+	x.words[w] = value
+	x.sieve.Add(w)
+}
+
+// get returns what is known of a word, else the zero value.
+func (x *index[T]) get(w string) (none T) {
+	if !x.sieve.MayHold(w) {
+		return none
+	}
+	return x.words[w]
+}
+
+var cueIndex = sync.OnceValue(func() *index[Cue] {
+	x := newIndex[Cue](1400)
+	sections(cues, ";", func(section, w string) { x.set(w, x.words[w]|cueNames[section]) })
+	return x
 })
 
 // CueOf returns the classes of a word in lower case without final period.
-func CueOf(w string) Cue { return cueIndex()[w] }
+func CueOf(w string) Cue { return cueIndex().get(w) }
 
 // Has reports whether c holds any of the classes.
 func (c Cue) Has(classes Cue) bool { return c&classes != 0 }
 
-var organizationIndex = sync.OnceValue(func() map[string]string {
-	m := make(map[string]string, 1600)
+var organizationIndex = sync.OnceValue(func() *index[string] {
+	x := newIndex[string](1600)
 	add := func(section, name string) {
-		if k := Plain(name); m[k] == "" {
-			m[k] = section
+		if k := Plain(name); x.words[k] == "" {
+			x.set(k, section)
 		}
 	}
 	sections(organizations, ";", add)
 	sections(teams, ";", func(_, name string) { add("team", name) })
-	return m
+	return x
 })
 
 // Organization returns the class of a well-known organisation by its Plain
 // name ("agency", "body", "party", "media", "company", "army", "team"), or "".
-func Organization(name string) string { return organizationIndex()[name] }
+func Organization(name string) string { return organizationIndex().get(name) }

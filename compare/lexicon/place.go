@@ -151,24 +151,24 @@ var countryIndex = sync.OnceValue(func() map[string]country {
 	return m
 })
 
-var demonymIndex = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
+var demonymIndex = sync.OnceValue(func() *index[string] {
+	x := newIndex[string](800)
 	add := func(names, key string) {
 		for n := range strings.SplitSeq(names, ";") {
-			if n = Plain(n); n != "" && m[n] == "" {
-				m[n] = key
-				m[n+"s"] = key
+			if n = Plain(n); n != "" && x.words[n] == "" {
+				x.set(n, key)
+				x.set(n+"s", key)
 			}
 		}
 	}
 	rows(countries, func(f []string) { add(f[2], f[0]) })
 	rows(states, func(f []string) { add(f[3], f[0]) })
-	return m
+	return x
 })
 
 // Demonym returns the key of the place whose people or adjective a word in
 // Plain form names ("ukrainians": "UA"), or "".
-func Demonym(w string) string { return demonymIndex()[w] }
+func Demonym(w string) string { return demonymIndex().get(w) }
 
 // Government returns the key of the country whose government a capital or
 // seat of power stands for ("moscow", "kremlin": "RU"), or "".

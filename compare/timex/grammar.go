@@ -3,6 +3,8 @@ package timex
 import (
 	"strings"
 	"sync"
+
+	"factdiff/compare/lexicon/sieve"
 )
 
 // compiled is a rule with its elements.
@@ -18,6 +20,7 @@ type grammar struct {
 	// triggers maps every word of the lexicon and every literal to its
 	// entry and to the rules that can begin with it.
 	triggers map[string]*trigger
+	sieve    sieve.Sieve // of the words of triggers
 	// digits, decade and suffixed are the triggers of figures.
 	digits, decade, suffixed *trigger
 }
@@ -49,6 +52,9 @@ func load() *grammar {
 		}
 	}
 	g.link()
+	for w := range g.triggers {
+		g.sieve.Add(w)
+	}
 	return g
 }
 

@@ -24,8 +24,7 @@ type element struct {
 	optional     bool
 }
 
-// matcher matches an atom or a literal word at token i and returns the next
-// token, or -1.
+// matcher matches an atom or a literal word.
 type matcher struct {
 	literal string
 	atom    *atom
@@ -40,13 +39,6 @@ func (x *matcher) begins(t *trigger) bool {
 	return t.word == x.literal
 }
 
-func (x *matcher) match(r *reader, i int, m *match) int {
-	if x.atom != nil {
-		return x.atom.match(r, i, m)
-	}
-	return i + 1
-}
-
 // try matches the elements from token i on and returns the token after the
 // longest way through them, or -1. The depth is bounded by the pattern.
 func (r *reader) try(elements []element, i int, m *match) int {
@@ -56,20 +48,33 @@ func (r *reader) try(elements []element, i int, m *match) int {
 	e := &elements[0]
 	if i < len(r.triggers) {
 		for k := range e.alternatives {
-			if !e.alternatives[k].begins(r.triggers[i]) {
+			x := &e.alternatives[k]
+			if !x.begins(r.triggers[i]) {
 				continue
 			}
-			saved := *m
-			if next := e.alternatives[k].match(r, i, m); next > 0 {
-				if end := r.try(elements[1:], next, m); end > 0 {
-					return end
-				}
+			if end := r.follow(x, elements[1:], i, m); end > 0 {
+				return end
 			}
-			*m = saved
 		}
 	}
 	if e.optional {
 		return r.try(elements[1:], i, m)
 	}
+	return -1
+}
+
+// follow matches x at token i and then the rest; -1 where that fails, with
+// the match as it was.
+func (r *reader) follow(x *matcher, rest []element, i int, m *match) int {
+	if x.atom == nil { // a word leaves nothing in the match
+		return r.try(rest, i+1, m)
+	}
+	saved := *m
+	if next := x.atom.match(r, i, m); next > 0 {
+		if end := r.try(rest, next, m); end > 0 {
+			return end
+		}
+	}
+	*m = saved
 	return -1
 }

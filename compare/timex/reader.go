@@ -73,7 +73,7 @@ func (r *reader) lookup(t *text.Token) *trigger {
 		}
 		return r.g.suffixed
 	}
-	if len(t.Norm) > longestWord {
+	if len(t.Norm) > longestWord || !r.g.sieve.MayHold(t.Norm) {
 		return nothing
 	}
 	if x := r.g.triggers[t.Norm]; x != nil {

@@ -34,7 +34,7 @@ type neighbour struct {
 	word *Lexeme
 }
 
-var edge = neighbour{&text.Token{Kind: text.Punct}, &Lexeme{norm: say("<edge>")}}
+var edge = neighbour{&text.Token{Kind: text.Punct}, &Lexeme{entry: &entry{norm: say("<edge>")}}}
 
 // outside returns token i where it stands in the sentence of token of.
 func (r *Reader) outside(i, of int) neighbour {

@@ -12,26 +12,14 @@ package names
 import (
 	"strings"
 
-	"factdiff/compare/lexicon"
 	"factdiff/compare/text"
 )
 
 // Lexeme is what the lexicon and the document know about one word.
 type Lexeme struct {
-	Plain        string // see lexicon.Plain
-	Name         lexicon.Name
-	Cue          lexicon.Cue
-	Common       int    // see lexicon.Common
-	Demonym      bool   // "Ukrainian"
-	Place        bool   // "Miami"
-	Organization string // see lexicon.Organization
-	seen         evidence
-	norm         value  // in lower case, as in text.Token
-	alone        *known // as a name of one word; nil where not asked yet
-	// What lexicon.Size says; not asked for words in small letters.
-	class  lexicon.PlaceClass
-	people int
-	looked bool
+	*entry
+	seen  evidence
+	alone *known // as a name of one word; nil where not asked yet
 }
 
 // Reader holds what is known while one document is read.
@@ -90,33 +78,20 @@ func (r *Reader) Word(i int) *Lexeme {
 	return r.words[i]
 }
 
-var noLexeme = Lexeme{norm: nothing}
+var noLexeme = Lexeme{entry: &entry{norm: nothing}}
 
 // Lookup returns what is known about a word in lower case.
-func (r *Reader) Lookup(norm string) *Lexeme {
-	if w := r.index[norm]; w != nil {
-		return w
-	}
-	plain := lexicon.Plain(norm)
-	class, people := lexicon.Size(plain)
-	w := r.lexemes.next()
-	*w = Lexeme{
-		Plain: plain, Name: lexicon.LookupName(plain), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), Common: lexicon.Common(plain),
-		Demonym: lexicon.Demonym(plain) != "", Place: class != 0, Organization: lexicon.Organization(plain), norm: say(norm),
-		class: class, people: people, looked: true,
-	}
-	r.index[norm] = w
-	return w
-}
+func (r *Reader) Lookup(norm string) *Lexeme { return r.lexeme(r.index, &capitals, norm) }
 
-// small returns what is known about a word in small letters: its cues only,
-// for it is no name.
-func (r *Reader) small(norm string) *Lexeme {
-	w := r.smalls[norm]
+// small returns what is known about a word in small letters.
+func (r *Reader) small(norm string) *Lexeme { return r.lexeme(r.smalls, &smalls, norm) }
+
+func (r *Reader) lexeme(words map[string]*Lexeme, d *dictionary, norm string) *Lexeme {
+	w := words[norm]
 	if w == nil {
 		w = r.lexemes.next()
-		*w = Lexeme{Plain: lexicon.Plain(norm), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), norm: say(norm)}
-		r.smalls[norm] = w
+		w.entry = d.entry(norm)
+		words[norm] = w
 	}
 	return w
 }

@@ -14,11 +14,11 @@ func (r *Reader) wholeFeatures(f *features, first, end int, k *known) {
 	f.add2(wholePattern, pattern, nothing)
 	f.add(wholeLength, figures[min(n, 8)])
 	if n > 1 || r.core(first) {
-		k.look()
-		f.add2(wholePlace, k.class, k.size)
-		f.add2(wholePlace, k.class, pattern)
-		f.add2(wholeOrganization, k.organization, k.class)
-		f.add2(wholeOrganization, k.organization, pattern)
+		known := k.look()
+		f.add2(wholePlace, known.class, known.size)
+		f.add2(wholePlace, known.class, pattern)
+		f.add2(wholeOrganization, known.organization, known.class)
+		f.add2(wholeOrganization, known.organization, pattern)
 	}
 	a, b := r.Word(first), r.Word(end-1)
 	if n > 1 {

@@ -35,7 +35,7 @@ func Encode(dict map[uint64]uint64, features map[uint64][]Weight) ([]byte, error
 	}
 	slots := make([]uint64, p.slots)
 	rows := make([]byte, 8) // the empty row
-	for _, k := range sortedKeys(features) {
+	for _, k := range byLength(features) {
 		h := mix(k)
 		slots[p.slot(h)] = uint64(check(h))<<32 | uint64(len(rows))
 		if rows, err = appendRow(rows, features[k]); err != nil {
@@ -57,6 +57,14 @@ func Encode(dict map[uint64]uint64, features map[uint64][]Weight) ([]byte, error
 		out = binary.LittleEndian.AppendUint64(out, s)
 	}
 	return append(append(out, rows...), 0, 0), nil
+}
+
+// byLength lists the features with many weights first: they are the common
+// ones, whose rows then lie close together.
+func byLength(features map[uint64][]Weight) []uint64 {
+	keys := sortedKeys(features)
+	slices.SortStableFunc(keys, func(a, b uint64) int { return len(features[b]) - len(features[a]) })
+	return keys
 }
 
 // appendRow adds the set of classes and their weights in order.
