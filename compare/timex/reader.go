@@ -73,7 +73,7 @@ func (r *reader) lookup(t *text.Token) *trigger {
 		}
 		return r.g.suffixed
 	}
-	if len(t.Norm) > longestWord || !r.g.sieve.MayHold(t.Norm) {
+	if !r.g.sieve.MayHold(t.Norm) {
 		return nothing
 	}
 	if x := r.g.triggers[t.Norm]; x != nil {
@@ -81,9 +81,6 @@ func (r *reader) lookup(t *text.Token) *trigger {
 	}
 	return nothing
 }
-
-// longestWord is the length of the longest word of the lexicon.
-const longestWord = len("thanksgiving")
 
 // step reads the expression that begins at token i, if any, and returns the
 // next token to look at.
