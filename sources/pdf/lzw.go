@@ -44,10 +44,31 @@ func (t *lzwTable) write(out []byte, code int) []byte {
 }
 
 // lzw undoes the filter; early is 1 where codes grow one early, else 0. What
-// stands before damage is kept.
+// stands before damage is kept. The length is found first, so that a bomb is
+// never unpacked.
 func (f *file) lzw(data []byte, early int) []byte {
+	var length int64
+	eachCode(data, early, func(t *lzwTable, code int) bool {
+		length += int64(t.length[code])
+		return length <= f.left
+	})
+	if length > f.left {
+		f.broken = true
+		return nil
+	}
+	f.left -= length
+	out := make([]byte, 0, length)
+	eachCode(data, early, func(t *lzwTable, code int) bool {
+		out = t.write(out, code)
+		return true
+	})
+	return out
+}
+
+// eachCode calls do with the code of each sequence, and the table as it then
+// stands, until do is false.
+func eachCode(data []byte, early int, do func(*lzwTable, int) bool) {
 	t := newLZWTable()
-	var out []byte
 	width, previous := 9, -1
 	bits, have := 0, 0
 	for _, b := range data {
@@ -63,7 +84,7 @@ func (f *file) lzw(data []byte, early int) []byte {
 			continue
 		}
 		if code == lzwEnd || code > t.next || previous < 0 && code > lzwEnd {
-			break
+			return
 		}
 		if previous >= 0 {
 			first := t.first[previous]
@@ -72,18 +93,12 @@ func (f *file) lzw(data []byte, early int) []byte {
 			}
 			t.add(previous, first)
 		}
-		if code >= t.next {
-			break // the table is full
-		}
-		if out = t.write(out, code); int64(len(out)) > f.left {
-			f.broken = true
-			return nil
+		if code >= t.next || !do(t, code) {
+			return // the table is full
 		}
 		previous = code
 		for width < 12 && t.next+early >= 1<<width {
 			width++
 		}
 	}
-	f.left -= int64(len(out))
-	return out
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -87,6 +88,20 @@ func TestLZWComesBack(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Data of few repetitions fill the table and make its codes wide.
+func TestLZWFullTable(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 11))
+	data := make([]byte, 100_000)
+	for i := range data {
+		data[i] = byte(r.IntN(8))
+	}
+	for early := range 2 {
+		if got := (&file{left: 1 << 20}).lzw(packLZW(data, early), early); !bytes.Equal(got, data) {
+			t.Errorf("early %d: %d bytes come back", early, len(got))
+		}
+	}
 }
 
 func TestLZWPage(t *testing.T) {
