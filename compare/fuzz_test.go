@@ -16,7 +16,7 @@ func FuzzCompare(f *testing.F) {
 	f.Add(courier, "HALVERTON — Bei einem Brand starben am 4. März 2024 laut Erik Lindqvist 12.480 Tiere, 61,7 Prozent.", true)
 	f.Add("Ann\u0430 Petersen, 31, said \"no\" on Tuesday.", "Anna Petersen, 13, said \"now\" on Wednesday.", false)
 	f.Fuzz(func(t *testing.T, a, b string, foreign bool) {
-		if !utf8.ValidString(a + b) {
+		if !utf8.ValidString(a) || !utf8.ValidString(b) {
 			return
 		}
 		x, y := article("a", "2024-03-05", a), article("b", "2024-03-06", b)

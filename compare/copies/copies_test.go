@@ -122,7 +122,7 @@ func FuzzFind(f *testing.F) {
 	f.Add(strings.Repeat("a b c d ", 200), strings.Repeat("a b c d ", 100))
 	f.Add(wire, strings.ReplaceAll(wire, " the ", " a "))
 	f.Fuzz(func(t *testing.T, a, b string) {
-		if !utf8.ValidString(a + b) {
+		if !utf8.ValidString(a) || !utf8.ValidString(b) {
 			return
 		}
 		c := Find(read(a, b, a))

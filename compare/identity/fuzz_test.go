@@ -11,7 +11,7 @@ func FuzzResolve(f *testing.F) {
 	f.Add("Mayor Ingrid Solberg, 54, met Senator William Harcourt Jr. Solberg left.", "Ingrid Sohlberg said that Bill Harcourt and J. Perry would come.")
 	f.Add("W. Mark Felt and Mark Felt", "Kim Jong Un, Mary-Lee Jones, Mary Leejones; Rustan Oberov, Ustan Roberov")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		if !utf8.ValidString(a + b) {
+		if !utf8.ValidString(a) || !utf8.ValidString(b) {
 			return
 		}
 		rs := read(a, b)

@@ -17,7 +17,7 @@ func FuzzParse(f *testing.F) {
 		f.Add("Title", seed)
 	}
 	f.Fuzz(func(t *testing.T, title, body string) {
-		if !utf8.ValidString(title + body) {
+		if !utf8.ValidString(title) || !utf8.ValidString(body) {
 			return
 		}
 		all := title + "\n" + body
