@@ -96,15 +96,22 @@ func longAgo(r *reading.Reading, sentence int) bool {
 	return false
 }
 
-// surname is that of the person a phrase names or means, in lower case.
+// surname is that of the person a phrase names or means, in lower case, with
+// the given name where the article knows several of one surname.
 func surname(r *reading.Reading, p clause.Phrase) string {
 	if p.Empty() || p.Entity < 0 {
 		return ""
 	}
-	if e := &r.People.Entities[p.Entity]; e.Type == entity.Person {
-		return strings.ToLower(e.Surname)
+	e := &r.People.Entities[p.Entity]
+	if e.Type != entity.Person || e.Surname == "" {
+		return ""
 	}
-	return ""
+	for i := range r.People.Entities {
+		if x := &r.People.Entities[i]; i != p.Entity && x.Type == entity.Person && strings.EqualFold(x.Surname, e.Surname) {
+			return strings.ToLower(e.Given + " " + e.Surname)
+		}
+	}
+	return strings.ToLower(e.Surname)
 }
 
 // spanOf is the verb group with its subject, where that stands before it.

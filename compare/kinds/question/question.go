@@ -39,7 +39,7 @@ type Question struct {
 }
 
 // Questions is the visible list.
-var Questions = []Question{names, custody, charges, office, direction}
+var Questions = []Question{names, custody, charges, office, direction, death, survival}
 
 // state is the answer of one place of an article.
 type state struct {
@@ -66,6 +66,7 @@ func Slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
 		out = append(out, Questions[i].slots(rs, alike)...)
 	}
 	out = append(out, stances(rs, alike)...)
+	out = append(out, wounds(rs)...)
 	return out
 }
 
@@ -139,8 +140,15 @@ func (q *Question) slot(rs []*reading.Reading, who string, all []told, alike fun
 			early = append(early, x)
 		}
 	}
-	early, late = q.ofOneStory(early, late, alike), q.ofOneStory(late, early, alike)
-	if len(early) == 0 || len(late) == 0 {
+	if q.Everyone {
+		early, late = ofOneStory(early, late, alike), ofOneStory(late, early, alike)
+	}
+	switch {
+	case len(early) > 0 && len(late) > 0:
+		s.Judgement = q.judge(rs, early, late)
+	case len(early)+len(late) > 1 && !q.Moves && !q.Everyone:
+		s.Judgement = fact.Judgement{Verdict: fact.Agree, Rung: "same-answer", Why: "both say “" + q.answer(len(late) > 0) + "”"}
+	default:
 		return s, false
 	}
 	for _, x := range early {
@@ -150,16 +158,15 @@ func (q *Question) slot(rs []*reading.Reading, who string, all []told, alike fun
 		s.Facts = append(s.Facts, q.fact(x.article, x.late, s.Subject))
 	}
 	sort.Slice(s.Facts, func(i, j int) bool { return s.Facts[i].Article < s.Facts[j].Article })
-	s.Judgement = q.judge(rs, early, late)
 	return s, true
 }
 
 // ofOneStory keeps those that tell one story with some of the others.
-func (q *Question) ofOneStory(list, others []told, alike func(a, b int) bool) []told {
+func ofOneStory(list, others []told, alike func(a, b int) bool) []told {
 	var out []told
 	for _, x := range list {
 		for _, y := range others {
-			if !q.Everyone || alike(x.article, y.article) {
+			if alike(x.article, y.article) {
 				out = append(out, x)
 				break
 			}
@@ -176,12 +183,15 @@ func (q *Question) subject(who string) string {
 }
 
 func (q *Question) fact(article int, s *state, subject string) fact.Fact {
-	v := q.Early
-	if s.late {
-		v = q.Late
-	}
 	return fact.Fact{Kind: fact.Claim, Article: article, Span: s.span, Sentence: s.sentence, Subject: subject, Attribute: "claim",
-		Value: value(v), Entity: -1, Clause: s.span}
+		Value: value(q.answer(s.late)), Entity: -1, Clause: s.span}
+}
+
+func (q *Question) answer(late bool) string {
+	if late {
+		return q.Late
+	}
+	return q.Early
 }
 
 // judge lets the dates of publication decide where the affair moves; the first

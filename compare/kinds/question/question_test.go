@@ -36,6 +36,9 @@ func TestTwoAnswers(t *testing.T) {
 		{"to be charged", "Gary Holt is expected to be charged with murder.", "Gary Holt was charged with murder.", "is expected to be charged", "was charged", "moved-on"},
 		{"still works for", "Ellen Vale, who works for the harbour board, wrote the letter.", "Ellen Vale wrote the letter. On Monday Ms. Vale resigned.",
 			"works", "resigned", "moved-on"},
+		{"in hospital, then dead", "Paul Rees is in critical condition.", "Paul Rees died on Monday.", "is in critical", "died", "moved-on"},
+		{"where he died", "Paul Rees died at the scene.", "Paul Rees was pronounced dead at a hospital.", "died at the scene", "at a hospital", "other-answer"},
+		{"where the bullet hit", "Paul Rees was shot in the head.", "Paul Rees was shot in the chest.", "head", "chest", "other-answer"},
 		{"in or out", "A woman was struck as she walked into the shop.", "A car hit a woman walking out of the shop.",
 			"walked into", "walking out", "other-answer"},
 		{"for or against", "The harbour board is open to a cut of the ferry fares.", "The harbour board is opposed to cutting the ferry fares.",
@@ -91,12 +94,26 @@ func TestOneAnswer(t *testing.T) {
 		{"the driver moved", "The man hit her as he drove out of the yard.", "She was hit as she walked into the yard."},
 		{"two bodies' views", "The Harbour Board is open to a cut of the ferry fares.", "The Ferry Union is opposed to a cut of the ferry fares."},
 		{"views on two things", "Mayor Ellen Vale opposes a toll on the bridge.", "Mayor Ellen Vale supports a school near the harbour."},
-		{"not arrested for what he was charged with before", "Carl Dunn was not arrested in the storm.", "The ferry was late."},
+		{"two of one surname", "Ann Rees is in critical condition. Paul Rees was hurt.", "Paul Rees died. Ann Rees is well."},
 	}
 	for _, c := range tests {
 		if slots, rs := ask(c.a, c.b); len(slots) != 0 {
 			f, g := slots[0].Facts[0], slots[0].Facts[1]
 			t.Errorf("%s: %q against %q", c.reason, rs[f.Article].Slice(f.Span), rs[g.Article].Slice(g.Span))
+		}
+	}
+}
+
+func TestSameAnswer(t *testing.T) {
+	tests := []struct{ reason, a, b string }{
+		{"where he died", "Paul Rees died at the scene.", "Paul Rees was pronounced dead at the scene."},
+		{"a larger part of the body", "Paul Rees was shot in the chest.", "Paul Rees was shot in the torso."},
+		{"one of two wounds", "Paul Rees was shot in the head and the leg.", "Paul Rees was shot in the leg."},
+		{"the back of the head", "Paul Rees was shot in the back of the head.", "Paul Rees was shot in the head."},
+	}
+	for _, c := range tests {
+		if slots, _ := ask(c.a, c.b); len(slots) != 1 || slots[0].Verdict != fact.Agree {
+			t.Errorf("%s: %+v", c.reason, slots)
 		}
 	}
 }
