@@ -134,16 +134,34 @@ func (r *reader) complement(c *Clause, g *group, s *text.Sentence) {
 	if i >= s.End {
 		return
 	}
-	if g.passive && t[i].Norm == "by" {
-		if ch, ok := r.chunkAt(i + 1); ok {
-			c.Agent = r.phrase(ch)
+	if g.passive {
+		if r.agent(c, i, s.End); !c.Agent.Empty() && t[i].Norm == "by" {
+			return
 		}
-		return
 	}
 	if ch, ok := r.chunkAt(i); ok && !r.when(ch) {
 		c.Object = r.phrase(ch)
 	} else if g.lemma == "be" && (t[i].Tag.IsAdjective() || t[i].Tag == text.VBN || t[i].Tag == text.VBG) {
 		c.Object = Phrase{First: i, End: i + 1, Head: i, Lemma: t[i].Norm, Entity: -1}
+	}
+}
+
+// farthestAgent is the most tokens between a passive verb and the "by" that
+// names who did it: "was steered onto the rocks by captain Ian Moss".
+const farthestAgent = 6
+
+// agent takes what follows "by": right after the verb anything, farther away
+// a name alone, for "by Monday" and "by the pier" stand there as well.
+func (r *reader) agent(c *Clause, i, end int) {
+	t := r.doc.Tokens
+	for j := i; j+1 < end && j <= i+farthestAgent && !t[j].Tag.IsVerb() && !t[j].Tag.IsPunct(); j++ {
+		if t[j].Norm != "by" {
+			continue
+		}
+		if ch, ok := r.chunkAt(j + 1); ok && !r.when(ch) && (j == i || t[ch.head].Tag.IsProper() && r.entity(ch) >= 0) {
+			c.Agent = r.phrase(ch)
+		}
+		return
 	}
 }
 

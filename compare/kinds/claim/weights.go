@@ -16,6 +16,11 @@ var weightsFile string
 // agreeOdds is the sum from which two pivots of one value are the same claim.
 const agreeOdds = 0.5
 
+// doerWeight is what two people named for one deed weigh: that it is one deed
+// the words around it say (deedDice, deedLocal), and the other weights are
+// estimated from pairs of another sort.
+const doerWeight = 4
+
 // model is a prior and one weight a level.
 type model struct {
 	prior, threshold float64
@@ -84,6 +89,9 @@ func (w *wording) sum(c *candidate) float64 {
 	for i, f := range features {
 		sum += m.levels[i][f.level(w, c)]
 	}
+	if c.relation == otherDoer {
+		sum += doerWeight
+	}
 	return sum
 }
 
@@ -94,6 +102,9 @@ func (w *wording) scores(c *candidate) []fact.Score {
 	for i, f := range features {
 		l := f.level(w, c)
 		out = append(out, fact.Score{Feature: f.Name, Level: f.Levels[l], Weight: m.levels[i][l]})
+	}
+	if c.relation == otherDoer {
+		out = append(out, fact.Score{Feature: "deed", Level: "two people named for one", Weight: doerWeight})
 	}
 	return out
 }

@@ -82,12 +82,12 @@ func moves(r *reading.Reading, deed, c *clause.Clause) bool {
 // may be any sort of place.
 func place(r *reading.Reading, c *clause.Clause) string {
 	if !c.Object.Empty() {
-		return common(r, c.Object)
+		return commonNoun(r, c.Object)
 	}
 	return ""
 }
 
-func common(r *reading.Reading, p clause.Phrase) string {
+func commonNoun(r *reading.Reading, p clause.Phrase) string {
 	if r.Tokens[p.Head].Tag.IsProper() {
 		return ""
 	}

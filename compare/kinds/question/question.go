@@ -67,18 +67,22 @@ func Slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
 	}
 	out = append(out, stances(rs, alike)...)
 	out = append(out, wounds(rs)...)
+	out = append(out, presenters(rs, alike)...)
 	return out
 }
 
 // affair is whose it is, and which of several steps.
 type affair struct{ who, step string }
 
-// told is the first early and the first late state of one affair in one
-// article; -1 where it has none.
+// told is the early and the late states of one affair in one article, a few
+// of each.
 type told struct {
 	article     int
-	early, late *state
+	early, late []*state
 }
+
+// mostTold is how many places of one article stand in a row.
+const mostTold = 4
 
 func (q *Question) slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
 	affairs := map[affair][]told{}
@@ -115,11 +119,11 @@ func (q *Question) tell(article int, r *reading.Reading) map[affair]told {
 		if !ok {
 			x.article = article
 		}
-		if s.late && x.late == nil {
-			x.late = s
-		}
-		if !s.late && x.early == nil {
-			x.early = s
+		switch {
+		case s.late && len(x.late) < mostTold:
+			x.late = append(x.late, s)
+		case !s.late && len(x.early) < mostTold:
+			x.early = append(x.early, s)
 		}
 		out[key] = x
 	}
@@ -134,9 +138,9 @@ func (q *Question) slot(rs []*reading.Reading, who string, all []told, alike fun
 	var early, late []told
 	for _, x := range all {
 		switch {
-		case x.late != nil:
+		case len(x.late) > 0:
 			late = append(late, x)
-		case x.early != nil:
+		case len(x.early) > 0:
 			early = append(early, x)
 		}
 	}
@@ -152,12 +156,12 @@ func (q *Question) slot(rs []*reading.Reading, who string, all []told, alike fun
 		return s, false
 	}
 	for _, x := range early {
-		s.Facts = append(s.Facts, q.fact(x.article, x.early, s.Subject))
+		s.Facts = q.facts(s.Facts, x.article, x.early, s.Subject)
 	}
 	for _, x := range late {
-		s.Facts = append(s.Facts, q.fact(x.article, x.late, s.Subject))
+		s.Facts = q.facts(s.Facts, x.article, x.late, s.Subject)
 	}
-	sort.Slice(s.Facts, func(i, j int) bool { return s.Facts[i].Article < s.Facts[j].Article })
+	sort.SliceStable(s.Facts, func(i, j int) bool { return s.Facts[i].Article < s.Facts[j].Article })
 	return s, true
 }
 
@@ -182,9 +186,16 @@ func (q *Question) subject(who string) string {
 	return q.Name + " of " + who
 }
 
-func (q *Question) fact(article int, s *state, subject string) fact.Fact {
-	return fact.Fact{Kind: fact.Claim, Article: article, Span: s.span, Sentence: s.sentence, Subject: subject, Attribute: "claim",
-		Value: value(q.answer(s.late)), Entity: -1, Clause: s.span}
+// facts adds the states of one article, each place once.
+func (q *Question) facts(out []fact.Fact, article int, list []*state, subject string) []fact.Fact {
+	for _, s := range list {
+		if n := len(out); n > 0 && out[n-1].Article == article && out[n-1].Span.Overlaps(s.span) {
+			continue
+		}
+		out = append(out, fact.Fact{Kind: fact.Claim, Article: article, Span: s.span, Sentence: s.sentence, Subject: subject, Attribute: "claim",
+			Value: value(q.answer(s.late)), Entity: -1, Clause: s.span})
+	}
+	return out
 }
 
 func (q *Question) answer(late bool) string {

@@ -10,7 +10,7 @@ import (
 const (
 	// leastTold and leastToldContent are how many words of a quotation must
 	// stand in another article without marks before they are called the same.
-	leastTold        = 7
+	leastTold        = 6
 	leastToldContent = 3
 	// verbatim is how many words make a telling the same text.
 	verbatim = 16
