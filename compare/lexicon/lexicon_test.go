@@ -18,10 +18,32 @@ func TestPlain(t *testing.T) {
 	}
 }
 
+// table is sorted lines "key<TAB>value", searched by halves: what bigTable must agree with.
+type table string
+
+// find returns the value of a key.
+func (t table) find(key string) (string, bool) {
+	lo, hi := 0, len(t) // both at the start of a line
+	for lo < hi {
+		mid := strings.LastIndexByte(string(t[:(lo+hi)/2]), '\n') + 1
+		end := mid + strings.IndexByte(string(t[mid:]), '\n')
+		tab := mid + strings.IndexByte(string(t[mid:end]), '\t')
+		switch c := strings.Compare(string(t[mid:tab]), key); {
+		case c == 0:
+			return string(t[tab+1 : end]), true
+		case c < 0:
+			lo = end + 1
+		default:
+			hi = mid
+		}
+	}
+	return "", false
+}
+
 // TestTables: the tables are searched by halves, so they must be in order,
 // and every line must be found.
 func TestTables(t *testing.T) {
-	for name, data := range map[string]string{"names": names, "words": words, "places": places} {
+	for name, data := range map[string]string{"names": names, "words": words, "places": places, "roles": roles} {
 		big, small := bigTable{data: data}, table(data)
 		last := ""
 		for line := range strings.Lines(data) {

@@ -6,7 +6,9 @@ import (
 )
 
 //go:embed data/roles.txt
-var rolesData table
+var roles string
+
+var roleTable = bigTable{data: roles}
 
 // RoleClass says what sort of role a noun names.
 type RoleClass uint8
@@ -23,7 +25,7 @@ const (
 // RoleNoun returns the class of a noun in lower case and its full form:
 // "senator" for "sen.", the noun itself for others; NoRole for other words.
 func RoleNoun(w string) (class RoleClass, full string) {
-	value, ok := rolesData.find(roleKey(w))
+	value, ok := roleTable.find(roleKey(w))
 	if !ok {
 		return NoRole, ""
 	}
@@ -57,7 +59,7 @@ func RoleBroader(a, b string) bool {
 const maxBroader = 5
 
 func broader(a, b string, steps int) bool {
-	value, ok := rolesData.find(b)
+	value, ok := roleTable.find(b)
 	if !ok || steps == 0 {
 		return false
 	}
@@ -72,7 +74,7 @@ func broader(a, b string, steps int) bool {
 // standsFor is the noun that stands for w and its synonyms; w itself where
 // it is no role noun.
 func standsFor(w string) string {
-	if value, ok := rolesData.find(roleKey(w)); ok {
+	if value, ok := roleTable.find(roleKey(w)); ok {
 		return field(value, 1)
 	}
 	return w

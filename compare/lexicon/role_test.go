@@ -61,7 +61,7 @@ func TestRoleNoun(t *testing.T) {
 func TestRolesSorted(t *testing.T) {
 	last := ""
 	n := 0
-	for line := range strings.Lines(string(rolesData)) {
+	for line := range strings.Lines(roles) {
 		key, _, _ := strings.Cut(line, "\t")
 		if key <= last {
 			t.Errorf("%q stands after %q", key, last)

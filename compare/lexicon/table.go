@@ -2,9 +2,9 @@
 // organisations, and the words that tell them apart. Words enter, classes,
 // keys and ranks leave; no rule of reading lives here.
 //
-// The big tables (names.txt, places.txt, words.txt) are sorted text that is
-// searched where it lies, so that they cost nothing at start. The small lists
-// written by hand are indexed at first use. Origins and licences are in
+// The big tables (names.txt, places.txt, words.txt, roles.txt) are sorted text
+// that is searched where it lies, so that they cost nothing at start. The small
+// lists written by hand are indexed at first use. Origins and licences are in
 // data/README.md.
 package lexicon
 
@@ -13,30 +13,8 @@ import (
 	"sync"
 )
 
-// table is sorted lines "key<TAB>value", searched without being parsed.
-type table string
-
-// find returns the value of a key.
-func (t table) find(key string) (string, bool) {
-	lo, hi := 0, len(t) // both at the start of a line
-	for lo < hi {
-		mid := strings.LastIndexByte(string(t[:(lo+hi)/2]), '\n') + 1
-		end := mid + strings.IndexByte(string(t[mid:]), '\n')
-		tab := mid + strings.IndexByte(string(t[mid:end]), '\t')
-		switch c := strings.Compare(string(t[mid:tab]), key); {
-		case c == 0:
-			return string(t[tab+1 : end]), true
-		case c < 0:
-			lo = end + 1
-		default:
-			hi = mid
-		}
-	}
-	return "", false
-}
-
-// bigTable is a table with a coarse index: at first use the places of some
-// lines are noted, no more.
+// bigTable is sorted lines "key<TAB>value", searched without being parsed: at
+// first use the places of some lines are noted, no more.
 type bigTable struct {
 	data  string
 	once  sync.Once

@@ -98,9 +98,9 @@ type decoder struct {
 	regions  []arcs
 	all      []arc
 	overflow bool
-	// words are the scores of lexemes, by their number; see wordScores.
+	// words are the scores of the lexemes scored, see wordScores.
 	words  []TokenScores
-	number map[*Lexeme]int
+	scored []*Lexeme
 	// tokens[i] are the scores of token i by class; sums[l][i] those of
 	// being inside a name of label l, added up over the tokens before i.
 	tokens []TokenScores
@@ -112,7 +112,7 @@ type decoder struct {
 }
 
 func newDecoder(w Weights) *decoder {
-	d := &decoder{weights: w, number: map[*Lexeme]int{}}
+	d := &decoder{weights: w}
 	for before := range d.after {
 		d.f.add(labelBefore, labelValues[before])
 		d.after[before] = d.scores()
@@ -143,8 +143,11 @@ func (d *decoder) read(r *Reader) {
 func (d *decoder) forget() {
 	d.Reader, d.overflow = nil, false
 	clear(d.all)
-	d.regions, d.all, d.words = d.regions[:0], d.all[:0], d.words[:0]
-	clear(d.number)
+	for _, w := range d.scored {
+		w.number = 0
+	}
+	clear(d.scored)
+	d.regions, d.all, d.words, d.scored = d.regions[:0], d.all[:0], d.words[:0], d.scored[:0]
 }
 
 // arcs are the possible names of one region: decoder.all[from:to].
@@ -220,15 +223,13 @@ func (d *decoder) scoreTokens(g region) {
 // wordScores are the scores of what is the same wherever a word stands.
 func (d *decoder) wordScores(i int) *TokenScores {
 	w := d.Word(i)
-	n, known := d.number[w]
-	if !known {
-		n = len(d.words)
-		d.number[w] = n
-		d.words = append(d.words, TokenScores{})
+	if w.number == 0 {
+		d.words, d.scored = append(d.words, TokenScores{}), append(d.scored, w)
+		w.number = len(d.words)
 		d.wordFeatures(&d.f, i)
-		d.addToken(&d.words[n])
+		d.addToken(&d.words[w.number-1])
 	}
-	return &d.words[n]
+	return &d.words[w.number-1]
 }
 
 // addToken adds the scores of the features collected for a token, which are

@@ -24,53 +24,48 @@ type entry struct {
 // and size of the place, class of the organisation.
 type ranks struct{ class, size, organization value }
 
-// dictionary keeps the entries of words that were asked for, so that many
-// articles of one run ask the lexicon once.
-type dictionary struct {
-	look    func(norm string) *entry
+// asked are the entries of words that were looked up, so that many articles
+// of one run ask the lexicon once.
+var asked = struct {
 	lock    sync.RWMutex
 	entries map[string]*entry
-}
+}{entries: map[string]*entry{}}
 
-// maxEntries bounds the memory of a dictionary; it is past the different
-// words of a thousand articles.
+// maxEntries bounds their memory; it is past the different names of a
+// thousand articles.
 const maxEntries = 1 << 15
 
-// Words with a capital are asked for everything, those in small letters only
-// for their cues, for they are no names.
-var (
-	capitals = dictionary{look: everything, entries: map[string]*entry{}}
-	smalls   = dictionary{look: cuesOnly, entries: map[string]*entry{}}
-)
-
-func (d *dictionary) entry(norm string) *entry {
-	d.lock.RLock()
-	e := d.entries[norm]
-	d.lock.RUnlock()
+// everything is what the lexicon says of a word in lower case.
+func everything(norm string) *entry {
+	asked.lock.RLock()
+	e := asked.entries[norm]
+	asked.lock.RUnlock()
 	if e != nil {
 		return e
 	}
-	e = d.look(strings.Clone(norm)) // lets go of the article
-	d.lock.Lock()
-	defer d.lock.Unlock()
-	if len(d.entries) < maxEntries {
-		d.entries[e.norm.text] = e
+	e = lookUp(strings.Clone(norm)) // lets go of the article
+	asked.lock.Lock()
+	defer asked.lock.Unlock()
+	if len(asked.entries) < maxEntries {
+		asked.entries[e.norm.text] = e
 	}
 	return e
 }
 
-func cuesOnly(norm string) *entry {
-	return &entry{Plain: lexicon.Plain(norm), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), norm: say(norm)}
+// cuesOnly is what the lexicon says of a word in small letters: its cues
+// only, for it is no name.
+func cuesOnly(norm string) entry {
+	return entry{Plain: lexicon.Plain(norm), Cue: lexicon.CueOf(strings.TrimSuffix(norm, ".")), norm: say(norm)}
 }
 
-func everything(norm string) *entry {
+func lookUp(norm string) *entry {
 	e := cuesOnly(norm)
 	e.Name, e.Common, e.Demonym = lexicon.LookupName(e.Plain), lexicon.Common(e.Plain), lexicon.Demonym(e.Plain) != ""
 	e.Organization = lexicon.Organization(e.Plain)
 	class, people := lexicon.Size(e.Plain)
 	e.Place = class != 0
 	e.ranks = ranksOf(e.Organization, class, people)
-	return e
+	return &e
 }
 
 var (

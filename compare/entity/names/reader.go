@@ -20,6 +20,9 @@ type Lexeme struct {
 	*entry
 	seen  evidence
 	alone *known // as a name of one word; nil where not asked yet
+	// number is the place of its scores in decoder.words + 1, while the
+	// decoder is at work.
+	number int
 }
 
 // Reader holds what is known while one document is read.
@@ -35,6 +38,7 @@ type Reader struct {
 	topic   value  // see topics
 
 	lexemes slab[Lexeme]
+	entries slab[entry]
 	names   slab[known]
 }
 
@@ -81,17 +85,24 @@ func (r *Reader) Word(i int) *Lexeme {
 var noLexeme = Lexeme{entry: &entry{norm: nothing}}
 
 // Lookup returns what is known about a word in lower case.
-func (r *Reader) Lookup(norm string) *Lexeme { return r.lexeme(r.index, &capitals, norm) }
-
-// small returns what is known about a word in small letters.
-func (r *Reader) small(norm string) *Lexeme { return r.lexeme(r.smalls, &smalls, norm) }
-
-func (r *Reader) lexeme(words map[string]*Lexeme, d *dictionary, norm string) *Lexeme {
-	w := words[norm]
+func (r *Reader) Lookup(norm string) *Lexeme {
+	w := r.index[norm]
 	if w == nil {
 		w = r.lexemes.next()
-		w.entry = d.entry(norm)
-		words[norm] = w
+		w.entry = everything(norm)
+		r.index[norm] = w
+	}
+	return w
+}
+
+// small returns what is known about a word in small letters.
+func (r *Reader) small(norm string) *Lexeme {
+	w := r.smalls[norm]
+	if w == nil {
+		w = r.lexemes.next()
+		w.entry = r.entries.next()
+		*w.entry = cuesOnly(norm)
+		r.smalls[norm] = w
 	}
 	return w
 }
