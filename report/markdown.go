@@ -76,7 +76,7 @@ func (m *markdown) table(name string, rows []Row, folded bool) {
 func (m *markdown) standing(r Row) string {
 	var parts []string
 	if r.Verdict == fact.Conflict {
-		parts = append(parts, string(r.Level), percent(r.Confidence)+" sure")
+		parts = append(parts, string(r.Level), percent(r.Confidence)+"&nbsp;sure")
 	}
 	if r.Baseline != "" {
 		parts = append(parts, string(r.Baseline))
