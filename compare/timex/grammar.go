@@ -11,6 +11,34 @@ import (
 type compiled struct {
 	*rule
 	elements []element
+	// needs are the atoms of every element that must be there and that no
+	// word can stand for: one of them must begin in the sentence.
+	needs []uint64
+}
+
+// possible reports whether the rule can match where these atoms follow: a
+// quick test before the match itself.
+func (c *compiled) possible(atoms uint64) bool {
+	for _, n := range c.needs {
+		if n&atoms == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// need notes what an element asks for.
+func (c *compiled) need(e element) {
+	atoms := uint64(0)
+	for _, x := range e.alternatives {
+		if x.atom == nil {
+			return
+		}
+		atoms |= x.atom.bit
+	}
+	if !e.optional {
+		c.needs = append(c.needs, atoms)
+	}
 }
 
 // grammar is the compiled rules and the words they can begin with.
@@ -80,7 +108,9 @@ func (g *grammar) numberAtoms() {
 func (g *grammar) add(r *rule) {
 	c := compiled{rule: r}
 	for _, f := range strings.Fields(r.pattern) {
-		c.elements = append(c.elements, g.element(f))
+		e := g.element(f)
+		c.elements = append(c.elements, e)
+		c.need(e)
 	}
 	g.rules = append(g.rules, c)
 }

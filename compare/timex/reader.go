@@ -90,8 +90,12 @@ func (r *reader) step(i int) int {
 		return i + 1
 	}
 	best, bestSense := match{}, sense{}
-	for _, k := range r.triggers[i].rules {
+	follow := r.atomsFrom(i)
+	for _, k := range t.rules {
 		c := &r.g.rules[k]
+		if !c.possible(follow) {
+			continue
+		}
 		r.m = match{first: i, meridiem: -1}
 		end := r.try(c.elements, i, &r.m)
 		if end <= best.end || !r.inSentence(i, end) {
@@ -110,6 +114,22 @@ func (r *reader) step(i int) int {
 	}
 	r.add(&best, bestSense)
 	return r.list(&best, bestSense)
+}
+
+// farthest is how many tokens are looked at for atoms that follow.
+const farthest = 100
+
+// atomsFrom are the atoms that can begin at token i and those that follow in
+// its sentence; all of them where the sentence goes on for long.
+func (r *reader) atomsFrom(i int) (atoms uint64) {
+	rest := r.triggers[i:r.d.SentenceOf(i).End]
+	if len(rest) > farthest {
+		return ^uint64(0)
+	}
+	for _, t := range rest {
+		atoms |= t.atoms
+	}
+	return atoms
 }
 
 // longestAddress is how many tokens of a link are looked at.

@@ -105,8 +105,9 @@ type decoder struct {
 	// being inside a name of label l, added up over the tokens before i.
 	tokens []TokenScores
 	sums   [Labels][]int32
-	after  [Labels]LabelScores // of one label following another
-	hinted [codes]*LabelScores // by hints.code, nil where not asked yet
+	after  [Labels]LabelScores    // of one label following another
+	placed [1 << placeBits]placed // by the first bits of their keys
+	hinted [codes]*LabelScores    // by hints.code, nil where not asked yet
 	best   []cell
 	out    []Span
 }
@@ -212,8 +213,7 @@ func (d *decoder) scoreTokens(g region) {
 	for i := g.first; i < g.end; i++ {
 		d.tokens = append(d.tokens, *d.wordScores(i))
 		s := &d.tokens[i-g.first]
-		d.placeFeatures(&d.f, i)
-		d.addToken(s)
+		d.placeScores(i, s)
 		for l := range d.sums {
 			d.sums[l] = append(d.sums[l], d.sums[l][i-g.first]+s[l*positions+inner])
 		}
@@ -230,6 +230,37 @@ func (d *decoder) wordScores(i int) *TokenScores {
 		d.addToken(&d.words[w.number-1])
 	}
 	return &d.words[w.number-1]
+}
+
+// placeBits is log2 of how many sums of place features are kept.
+const placeBits = 9
+
+// placed is a sum of place features, by their hash.
+type placed struct {
+	key    uint64
+	scores TokenScores
+}
+
+// placeScores adds the scores of the place of token i. Few places differ in
+// more than what stands around them, so that the sum of the other features is
+// mostly known.
+func (d *decoder) placeScores(i int, s *TokenScores) {
+	d.placeFeatures(&d.f, i)
+	key := uint64(0)
+	for _, k := range d.f.keys {
+		key = join(key, value{hash: k})
+	}
+	p := &d.placed[key>>(64-placeBits)]
+	if p.key != key {
+		*p = placed{key: key}
+		d.weights.AddToken(&p.scores, d.f.keys)
+	}
+	d.f.keys = d.f.keys[:0]
+	for c := range s {
+		s[c] += p.scores[c]
+	}
+	d.aroundFeature(&d.f, i)
+	d.addToken(s)
 }
 
 // addToken adds the scores of the features collected for a token, which are

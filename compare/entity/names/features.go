@@ -116,10 +116,12 @@ func (f *features) bits2(t template, set uint64, b value) {
 }
 
 // tokenFeatures are the features of token i by itself: those of its word,
-// which are the same wherever it stands, and those of its place.
+// which are the same wherever it stands, those of its place, and what stands
+// around it.
 func (r *Reader) tokenFeatures(f *features, i int) {
 	r.wordFeatures(f, i)
 	r.placeFeatures(f, i)
+	r.aroundFeature(f, i)
 }
 
 func (r *Reader) wordFeatures(f *features, i int) {
@@ -153,6 +155,9 @@ func (r *Reader) placeFeatures(f *features, i int) {
 		f.add2(tokenCaps, seen, nameValue(w.Name))
 		f.add2(tokenCaps, seen, list)
 	}
+}
+
+func (r *Reader) aroundFeature(f *features, i int) {
 	f.add2(tokenAround, r.near(i, -1), r.near(i, +1))
 }
 
