@@ -8,6 +8,7 @@ import (
 	"factdiff/compare/clause"
 	"factdiff/compare/entity"
 	"factdiff/compare/reading"
+	"factdiff/compare/text"
 	"factdiff/sources"
 )
 
@@ -18,7 +19,7 @@ var charges = Question{Name: "charge", Early: "to be charged", Late: "charged", 
 var office = Question{Name: "office", Early: "in office", Late: "resigned", Moves: true, Odds: 1, read: readOffice}
 
 func readCharges(r *reading.Reading) []state {
-	return steps(r, func(c *clause.Clause) bool {
+	return steps(r, true, func(c *clause.Clause) bool {
 		switch c.Lemma {
 		case "charge", "indict", "arraign":
 			return c.Passive
@@ -28,10 +29,12 @@ func readCharges(r *reading.Reading) []state {
 }
 
 func readOffice(r *reading.Reading) []state {
-	out := steps(r, func(c *clause.Clause) bool {
+	out := steps(r, false, func(c *clause.Clause) bool {
 		switch c.Lemma {
 		case "resign", "quit":
 			return !c.Passive
+		case "step":
+			return c.Group[1]-c.Group[0] > 0 && r.Tokens[c.Verb].Tag != text.VBG && followedBy(r, c, "down")
 		case "fire", "oust", "dismiss", "sack":
 			return c.Passive
 		}
@@ -55,8 +58,9 @@ func holds(r *reading.Reading, c *clause.Clause) bool {
 		(followedBy(r, c, "for") || followedBy(r, c, "as"))
 }
 
-// steps reads a step that is planned for a person or done.
-func steps(r *reading.Reading, is func(c *clause.Clause) bool) []state {
+// steps reads a step that is planned for a person or done; pending says that
+// what is not done is still to come.
+func steps(r *reading.Reading, pending bool, is func(c *clause.Clause) bool) []state {
 	var out []state
 	for i := range r.Clauses {
 		c := &r.Clauses[i]
@@ -66,7 +70,7 @@ func steps(r *reading.Reading, is func(c *clause.Clause) bool) []state {
 		}
 		s := state{who: who, step: c.Lemma, span: r.Join(c.Group[0], c.Group[1]), sentence: c.Sentence}
 		switch {
-		case c.Modality == clause.Planned && !c.Negated:
+		case c.Modality == clause.Planned && !c.Negated, pending && c.Modality == clause.Fact && c.Negated && c.Passive:
 			out = append(out, s)
 		case c.Modality == clause.Fact && !c.Negated:
 			s.late = true

@@ -34,11 +34,16 @@ func atLarge(r *reading.Reading, c *clause.Clause) bool {
 	switch c.Lemma {
 	case "make":
 		return c.Negated && (c.Subject.Lemma == "arrest" || c.Object.Lemma == "arrest")
-	case "arrest":
+	case "arrest", "catch", "apprehend":
 		return c.Negated && c.Passive && c.Modality == clause.Fact
+	case "report":
+		return c.Negated && c.Passive && c.Subject.Lemma == "arrest"
 	case "remain", "be":
 		if wanted(c.Subject.Lemma) && !c.Negated && c.Tense == clause.Present {
 			return followedBy(r, c, "at", "large") || followedBy(r, c, "on", "the", "loose") || followedBy(r, c, "on", "the", "run")
+		}
+		if c.Lemma == "be" && c.Negated && c.Subject.Lemma == "there" {
+			return c.Object.Lemma == "arrest"
 		}
 		return c.Lemma == "be" && c.Negated && followedBy(r, c, "in", "custody") && somebodyOrNobody(c.Subject.Lemma)
 	case "search", "look", "hunt":
@@ -59,6 +64,10 @@ func caught(r *reading.Reading, c *clause.Clause) bool {
 		return c.Passive || c.Tense != clause.None
 	case "charge":
 		return c.Passive && followedBy(r, c, "with")
+	case "surrender":
+		return !c.Subject.Empty()
+	case "turn":
+		return followedBy(r, c, "himself", "in") || followedBy(r, c, "herself", "in") || followedBy(r, c, "themselves", "in")
 	case "be", "take", "remain":
 		return followedBy(r, c, "in", "custody") || followedBy(r, c, "into", "custody")
 	}
@@ -86,7 +95,7 @@ func searchers(noun string) bool {
 func seeksPerson(r *reading.Reading, c *clause.Clause) bool {
 	end := min(c.Group[1]+7, r.Sentences[c.Sentence].End)
 	for i := c.Group[1]; i < end; i++ {
-		if wanted(r.Tokens[i].Norm) || roleOf(r.Tokens[i].Norm) == "suspect" {
+		if n := r.Tokens[i].Norm; wanted(n) || n == "man" || n == "men" {
 			return true
 		}
 	}
@@ -97,14 +106,14 @@ func seeksPerson(r *reading.Reading, c *clause.Clause) bool {
 // adverb between at most.
 func followedBy(r *reading.Reading, c *clause.Clause, words ...string) bool {
 	i := c.Group[1]
-	if i < len(r.Tokens) && r.Tokens[i].Tag.IsAdverb() {
-		i++
-	}
-	for _, w := range words {
-		if i >= r.Sentences[c.Sentence].End || r.Tokens[i].Norm != w {
+	return stand(r, i, c.Sentence, words) || i < len(r.Tokens) && r.Tokens[i].Tag.IsAdverb() && stand(r, i+1, c.Sentence, words)
+}
+
+func stand(r *reading.Reading, i, sentence int, words []string) bool {
+	for k, w := range words {
+		if i+k >= r.Sentences[sentence].End || r.Tokens[i+k].Norm != w {
 			return false
 		}
-		i++
 	}
 	return true
 }

@@ -54,8 +54,12 @@ func withheld(r *reading.Reading, c *clause.Clause) (sources.Span, bool) {
 		if c.Negated || !ofName {
 			return sources.Span{}, false
 		}
-	case "remain", "be":
-		if c.Negated || c.Subject.Lemma != "name" && c.Subject.Lemma != "identity" || !unknown(r, c) {
+	case "make":
+		if !c.Negated || c.Subject.Lemma != "name" && c.Subject.Lemma != "identity" || !followedBy(r, c, "public") {
+			return sources.Span{}, false
+		}
+	case "remain", "be", "know":
+		if c.Subject.Lemma != "name" && c.Subject.Lemma != "identity" || c.Negated == unknown(r, c) || c.Negated && !known(r, c) {
 			return sources.Span{}, false
 		}
 	default:
@@ -95,6 +99,12 @@ func unknown(r *reading.Reading, c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// known reports whether the verb, denied, says that the name is not out: "was
+// not known", "were not immediately available".
+func known(r *reading.Reading, c *clause.Clause) bool {
+	return c.Lemma == "know" || followedBy(r, c, "known") || followedBy(r, c, "available") || followedBy(r, c, "public")
 }
 
 // somebody reports whether a noun is a person nobody names.
@@ -138,7 +148,7 @@ func suffers(verb string) string {
 	switch verb {
 	case "kill", "die", "slay", "murder", "stab", "strangle":
 		return "victim"
-	case "arrest", "charge", "indict", "book", "jail", "detain":
+	case "arrest", "charge", "indict", "book", "jail", "detain", "accuse":
 		return "suspect"
 	}
 	return ""
@@ -156,7 +166,7 @@ func named(r *reading.Reading, c *clause.Clause) (who string, name sources.Span)
 	}
 	if c.Lemma == "identify" {
 		if who = roleOf(patient.Lemma); who == "" {
-			return "", name
+			return identifiedAs(r, c, patient)
 		}
 		if name = nameAfter(r, c.Group[1], c.Sentence); name.Empty() {
 			return "", name
@@ -168,6 +178,23 @@ func named(r *reading.Reading, c *clause.Clause) (who string, name sources.Span)
 	}
 	if m := r.People.At(patient.Head); m >= 0 && fullName(r, &r.People.Mentions[m]) {
 		return who, r.People.Mentions[m].Span
+	}
+	return "", name
+}
+
+// identifiedAs reads "identified Ann Cole as the victim".
+func identifiedAs(r *reading.Reading, c *clause.Clause, p clause.Phrase) (who string, name sources.Span) {
+	if p.Empty() {
+		return "", name
+	}
+	m := r.People.At(p.Head)
+	if m < 0 || !fullName(r, &r.People.Mentions[m]) {
+		return "", name
+	}
+	for i := p.End; i < min(p.End+8, r.Sentences[c.Sentence].End); i++ {
+		if who = roleOf(r.Tokens[i].Norm); who != "" {
+			return who, r.People.Mentions[m].Span
+		}
 	}
 	return "", name
 }

@@ -10,7 +10,8 @@
 // conflict. Where it does not, two answers are a conflict.
 //
 // It leaves out questions with more than two answers, and an article that has
-// both answers: it tells the whole of it.
+// both answers, for it tells the whole of it; unless it tells of one person
+// what came first and what came then.
 package question
 
 import (
@@ -39,7 +40,7 @@ type Question struct {
 }
 
 // Questions is the visible list.
-var Questions = []Question{names, custody, charges, office, direction, death, survival}
+var Questions = []Question{names, custody, charges, office, direction, death, survival, injuries, plea, verdict, penalty}
 
 // state is the answer of one place of an article.
 type state struct {
@@ -138,6 +139,7 @@ func (q *Question) slot(rs []*reading.Reading, who string, all []told, alike fun
 	var early, late []told
 	for _, x := range all {
 		switch {
+		case len(x.late) > 0 && len(x.early) > 0 && (q.Everyone || !q.Moves): // it tells the whole
 		case len(x.late) > 0:
 			late = append(late, x)
 		case len(x.early) > 0:
