@@ -140,3 +140,40 @@ func TestCapitals(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkFind reads a text in which no word is new after the first time, as
+// in the later articles of a run.
+func BenchmarkFind(b *testing.B) {
+	body := strings.Repeat("Paul Delray, mayor of Port Vassey, met Ana Torres of the Bank of Lindholm in Miami, Florida, on Monday.\n"+
+		"\"Mr. Delray will not sell the harbour,\" said Maria Koste, who speaks for the Environmental Protection Agency.\n\n", 30)
+	d := parse(body)
+	b.SetBytes(int64(len(body)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if len(NewReader(d).Find()) == 0 {
+			b.Fatal("no names")
+		}
+	}
+}
+
+// TestFindForgetsOtherDocuments: what a decoder keeps from one document to
+// the next changes nothing.
+func TestFindForgetsOtherDocuments(t *testing.T) {
+	docs := []string{
+		"Paul Delray of Miami met Ana Torres. Torres left Miami, Delray said.",
+		"TORRES WINS IN PORT VASSEY\n\nAna Torres won. The Bank of Lindholm congratulated Ms. Torres.",
+		"", "Miami beat Denver 3-1 in the seventh inning.",
+	}
+	alone := make([]string, len(docs))
+	for i, s := range docs {
+		alone[i] = fmt.Sprint(newDecoder(&model).find(NewReader(parse(s))))
+	}
+	d := newDecoder(&model)
+	for round := range 2 {
+		for i, s := range docs {
+			if got := fmt.Sprint(d.find(NewReader(parse(s)))); got != alone[i] {
+				t.Errorf("round %d, document %d: %s, alone %s", round, i, got, alone[i])
+			}
+		}
+	}
+}
