@@ -72,6 +72,7 @@ func (s *story) result(o Options) *Result {
 		res.Findings[i].byLetter()
 		res.Summary[res.Findings[i].Verdict]++
 	}
+	res.countOnce()
 	return res
 }
 

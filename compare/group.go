@@ -33,6 +33,34 @@ func (s *story) group(res *Result) {
 	sort.Slice(res.Copies, func(i, j int) bool { return before(res.Copies[i].Sources[0], res.Copies[j].Sources[0]) })
 }
 
+// countOnce says of agreements whose sources all carry one shared text that
+// they are no more than that text said twice.
+func (res *Result) countOnce() {
+	of := map[string]int{}
+	for i, g := range res.Groups {
+		for _, id := range g {
+			of[id] = i
+		}
+	}
+	for i := range res.Findings {
+		f := &res.Findings[i]
+		if sources, groups := f.spread(of); f.Verdict == fact.Agree && sources > 1 && groups == 1 {
+			f.Explanation += "; the sources carry one shared text and count as one"
+		}
+	}
+}
+
+// spread counts the sources that stand in a finding, and their groups.
+func (f *Finding) spread(of map[string]int) (sources, groups int) {
+	ids, seen := map[string]bool{}, map[int]bool{}
+	for _, v := range f.Values {
+		for _, id := range v.Sources {
+			ids[id], seen[of[id]] = true, true
+		}
+	}
+	return len(ids), len(seen)
+}
+
 func lettersOf(list []int) []string {
 	var out []string
 	for _, i := range list {
