@@ -79,11 +79,16 @@ func someOnly(r *reading.Reading, p clause.Phrase) bool {
 	if end > p.First && end < len(r.Tokens) && r.Tokens[end].Norm == "of" {
 		end = min(end+4, len(r.Tokens))
 	}
-	for i := p.First; i < end; i++ {
+	first := p.First
+	if first > 0 && first < end && (r.Tokens[first-1].Tag == text.POS || r.Tokens[first-1].Norm == "'") { // "the injured victims' names"
+		first = max(first-4, r.SentenceOf(first).First)
+	}
+	for i := first; i < end; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.Norm == "other" || t.Norm == "others" || t.Norm == "second" || t.Norm == "third" || t.Norm == "fourth":
+		case t.Norm == "other" || t.Norm == "others" || t.Norm == "second" || t.Norm == "third" || t.Norm == "fourth" ||
+			t.Norm == "injured" || t.Norm == "wounded" || t.Norm == "surviving":
 			return true
-		case t.Tag == text.POS && i > p.First && roleOf(r.Tokens[i-1].Norm) == "" && !somebody(r.Tokens[i-1].Norm):
+		case t.Tag == text.POS && i > first && roleOf(r.Tokens[i-1].Norm) == "" && !somebody(r.Tokens[i-1].Norm):
 			return true
 		}
 	}

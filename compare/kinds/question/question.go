@@ -17,6 +17,7 @@ package question
 import (
 	"fmt"
 	"sort"
+	"time"
 
 	"factdiff/compare/fact"
 	"factdiff/compare/reading"
@@ -147,7 +148,8 @@ func (q *Question) slot(rs []*reading.Reading, who string, all []told, alike fun
 		}
 	}
 	if q.Everyone {
-		early, late = ofOneStory(early, late, alike), ofOneStory(late, early, alike)
+		near := func(a, b int) bool { return alike(a, b) && !farApart(rs[a], rs[b]) }
+		early, late = ofOneStory(early, late, near), ofOneStory(late, early, near)
 	}
 	switch {
 	case len(early) > 0 && len(late) > 0:
@@ -165,6 +167,24 @@ func (q *Question) slot(rs []*reading.Reading, who string, all []told, alike fun
 	}
 	sort.SliceStable(s.Facts, func(i, j int) bool { return s.Facts[i].Article < s.Facts[j].Article })
 	return s, true
+}
+
+// farthest is the most days between two reports of one affair in which nobody
+// is named: what an outlet asks of a crime is answered within weeks.
+const farthest = 30
+
+// farApart reports whether two articles are known to be published too long
+// after each other to tell of one unnamed person.
+func farApart(a, b *reading.Reading) bool {
+	x, err := time.Parse(time.DateOnly, day(a))
+	y, err2 := time.Parse(time.DateOnly, day(b))
+	return err == nil && err2 == nil && x.Sub(y).Abs() > farthest*24*time.Hour
+}
+
+// day is the day of publication, "" where it is unknown.
+func day(r *reading.Reading) string {
+	p := r.Article.Published
+	return p[:min(len(p), len(time.DateOnly))]
 }
 
 // ofOneStory keeps those that tell one story with some of the others.

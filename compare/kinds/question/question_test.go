@@ -97,6 +97,7 @@ func TestOneAnswer(t *testing.T) {
 	tests := []struct{ reason, a, b string }{
 		{"an article has both answers", "Police did not release the name of the victim. Friends say Paul Rees was killed.", "Deckhand Paul Rees was killed."},
 		{"another victim", "Paul Rees was hurt. The names of the other victims were not released.", "Deckhand Carl Dunn was killed."},
+		{"the hurt unnamed, the dead named", "The injured victims' names were not released.", "Deckhand Paul Rees was killed."},
 		{"somebody else's name", "The paper did not reveal the source's name when Paul Rees died.", "Paul Rees died on Sunday."},
 		{"who wants no name", "A witness, who did not want to be identified, saw the suspect.", "Police arrested Gary Holt."},
 		{"another person", "Gary Holt is expected to be charged with murder.", "Carl Dunn was charged with murder."},
@@ -134,6 +135,16 @@ func TestSameAnswer(t *testing.T) {
 		if slots, _ := ask(c.a, c.b); len(slots) != 1 || slots[0].Verdict != fact.Agree {
 			t.Errorf("%s: %+v", c.reason, slots)
 		}
+	}
+}
+
+func TestLongAfter(t *testing.T) {
+	a, b := "No arrests have been made.", "Police arrested a man on Saturday."
+	if slots, _ := ask(a, b, "2024-03-02", "2024-03-05"); len(slots) != 1 {
+		t.Errorf("within days: %+v", slots)
+	}
+	if slots, _ := ask(a, b, "2019-03-02", "2024-03-05"); len(slots) != 0 {
+		t.Errorf("years apart: %+v", slots)
 	}
 }
 
