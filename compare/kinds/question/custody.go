@@ -93,6 +93,9 @@ func searchers(noun string) bool {
 
 // seeksPerson reports whether "for" and somebody wanted follow the verb.
 func seeksPerson(r *reading.Reading, c *clause.Clause) bool {
+	if !followedBy(r, c, "for") {
+		return false
+	}
 	end := min(c.Group[1]+7, r.Sentences[c.Sentence].End)
 	for i := c.Group[1]; i < end; i++ {
 		if n := r.Tokens[i].Norm; wanted(n) || n == "man" || n == "men" {
