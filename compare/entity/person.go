@@ -75,13 +75,19 @@ func (r *resolver) nameWords(first, end int, p *nameParts) ([]string, int) {
 // word with the particles before it.
 func (r *resolver) surnameAt(words, plain []string) int {
 	cut := len(words) - 1
-	for cut > 1 && lexicon.CueOf(plain[cut-1]).Has(lexicon.Particle) {
+	for cut > 1 && lexicon.CueOf(plain[cut-1]).Has(lexicon.Particle) && !initial(words[cut-1]) {
 		cut--
 	}
 	if cut == 1 && lexicon.CueOf(plain[0]).Has(lexicon.Particle) && !lexicon.LooksGiven(plain[0]) {
 		cut = 0
 	}
 	return cut
+}
+
+// initial reports whether a word is one capital letter: the E. of "Vincent E.
+// Hale", no Portuguese particle.
+func initial(word string) bool {
+	return len(word) > 0 && len(word) <= 2 && word[0] >= 'A' && word[0] <= 'Z' && (len(word) == 1 || word[1] == '.')
 }
 
 // onlyGiven reports whether a word is a given name and hardly a surname.

@@ -78,6 +78,9 @@ type Frame struct {
 	// Event is what the value belongs to, a verb or a noun made of one in
 	// the form they share: "fire", "die" for "died" and "death".
 	Event string
+	// Actors are the people of the article who do what the event says, or to
+	// whom it is done, by their entities.
+	Actors []int
 	// Telling is true where the event is that somebody said something,
 	// Ahead where it is still to come.
 	Telling, Ahead bool

@@ -25,6 +25,7 @@ func TestResolve(t *testing.T) {
 	}{
 		{"a surname alone is the only bearer of it", []string{"Mayor Ingrid Solberg spoke on Monday. Solberg left early.", "Solberg said the bridge would open."}, 1},
 		{"a middle initial makes nobody new", []string{"Judge Walter Pryce ruled on Friday.", "Judge Walter T. Pryce ruled on Friday."}, 1},
+		{"a middle initial is no particle of the surname", []string{"Judge Walter E. Pryce ruled on Friday.", "Judge Walter Pryce ruled on Friday."}, 1},
 		{"a short form of a given name", []string{"Senator William Harcourt voted no.", "Senator Bill Harcourt voted no."}, 1},
 		{"husband and wife stay two", []string{"Senator William Harcourt voted no.", "Susan Harcourt, a teacher, voted yes."}, 2},
 	} {

@@ -41,6 +41,9 @@ func TestLadders(t *testing.T) {
 		{"feet and metres", fact.Number, "The mast is 100 feet tall.", "The mast is 30.5 metres tall.", fact.Compatible, ""},
 		{"two counts", fact.Number, "The plan has 19 points.", "The plan has 28 points.", fact.Conflict, "different-figures"},
 		{"bounds that say nothing of each other", fact.Number, "At least one house burned.", "Thousands of houses burned.", "", ""},
+		{"about, but not by more than its last digit", fact.Number, "It cost roughly $141 million.", "It cost $139 million.", fact.Conflict, "different-figures"},
+		{"about, within its last digit", fact.Number, "It cost roughly $140 million.", "It cost $138 million.", fact.Compatible, ""},
+		{"no house stands at about 12,000", fact.Number, "It burned in the 12000 block of Cedar Road.", "It burned in the 12200 block of Cedar Road.", fact.Conflict, "different-figures"},
 		{"two currencies", fact.Number, "It cost $5 million.", "It cost £4 million.", "", ""},
 		{"one age", fact.Age, "Lena Brandt, 53, spoke.", "Lena Brandt, 53, spoke.", fact.Agree, "same-age"},
 		{"two ages", fact.Age, "Lena Brandt, 53, spoke.", "Lena Brandt, 35, spoke.", fact.Conflict, "different-ages"},
@@ -53,6 +56,8 @@ func TestLadders(t *testing.T) {
 		{"a wider word for an office", fact.Role, "Lawmaker Alma Reyes spoke.", "Senator Alma Reyes spoke.", fact.Compatible, ""},
 		{"a title and a post in the body it names", fact.Role, "National security adviser Alma Reyes spoke.", "National Security and Trade Council Secretary Alma Reyes spoke.", fact.Compatible, "office-in-other-words"},
 		{"two offices", fact.Role, "Police spokeswoman Alma Reyes spoke.", "Police chief Alma Reyes spoke.", fact.Conflict, "different-offices"},
+		{"a word of rank", fact.Role, "Deputy director Alma Reyes spoke.", "Director Alma Reyes spoke.", fact.Conflict, "different-rank"},
+		{"two towns, one with a blank in its name", fact.Place, "They met in Chicago.", "They met in San Francisco.", fact.Conflict, "different-places"},
 		{"an office held before is no conflict", fact.Role, "Former governor Alma Reyes spoke.", "Senator Alma Reyes spoke.", "", ""},
 	} {
 		j := Judge(only(t, 0, c.kind, "2025-12-03", c.a), only(t, 1, c.kind, "2025-12-03", c.b))

@@ -10,6 +10,7 @@ import (
 const (
 	maxPostings   = 400 // a term in more facts than this finds no candidates
 	maxCandidates = 12  // best candidates kept for each fact
+	maxConcepts   = 12  // and of those less alike that give the same quantity
 	minDice       = 0.12
 )
 
@@ -115,7 +116,14 @@ func (f *finder) find(i int) {
 		f.shared[j] = 0
 	}
 	sort.SliceStable(best, func(x, y int) bool { return best[x].likeness > best[y].likeness })
-	for _, c := range best[:min(len(best), maxCandidates)] {
+	kept := 0
+	for n, c := range best {
+		if n >= maxCandidates {
+			if !c.sameConcept() || kept == maxConcepts {
+				continue
+			}
+			kept++
+		}
 		if key := [2]int{c.i, c.j}; !f.seen[key] {
 			f.seen[key] = true
 			f.out = append(f.out, c)

@@ -2,6 +2,7 @@ package pair
 
 import (
 	"math"
+	"slices"
 
 	"factdiff/compare/fact"
 )
@@ -29,6 +30,8 @@ var features = []feature{
 	{"verb", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, verbLevel},
 	{"event", []string{"missing", "different", "said by the other", "same, common", "same", "same, rare"}, eventLevel},
 	{"event is telling", []string{"neither", "one", "both"}, tellingLevel},
+	{"who acts", []string{"unknown", "others", "same"}, actorsLevel},
+	{"titles", []string{"none", "share no word", "share a word", "differ in a word"}, titleLevel},
 	{"event to come", []string{"neither", "one", "both"}, aheadLevel},
 	{"days apart", []string{"unknown", "1", "2 to 3", "4 to 7", "8 to 45", "46 to 400", "more"}, daysLevel},
 	{"unit as written", []string{"none", "different", "same"}, unitLevel},
@@ -203,6 +206,49 @@ func eventLevel(s *Story, c *candidate) int {
 
 func tellingLevel(_ *Story, c *candidate) int { return count(c.a.Frame.Telling, c.b.Frame.Telling) }
 func aheadLevel(_ *Story, c *candidate) int   { return count(c.a.Frame.Ahead, c.b.Frame.Ahead) }
+
+// actorsLevel compares the people who act: two men booked on two days are two
+// events.
+func actorsLevel(_ *Story, c *candidate) int {
+	if len(c.a.actors) == 0 || len(c.b.actors) == 0 {
+		return 0
+	}
+	for _, x := range c.a.actors {
+		for _, y := range c.b.actors {
+			if x == y {
+				return 2
+			}
+		}
+	}
+	return 1
+}
+
+// title is what the values of roles can say of themselves.
+type title interface{ TitleWords() []string }
+
+// titleLevel is how much two titles share: "defense secretary" and "defense
+// director" are told of one office, "owner" and "attorney" of two.
+func titleLevel(_ *Story, c *candidate) int {
+	a, okA := c.a.Value.(title)
+	b, okB := c.b.Value.(title)
+	if !okA || !okB {
+		return 0
+	}
+	x, y := a.TitleWords(), b.TitleWords()
+	shared := 0
+	for _, w := range x {
+		if slices.Contains(y, w) {
+			shared++
+		}
+	}
+	switch {
+	case shared == 0:
+		return 1
+	case shared >= max(len(x), len(y))-1:
+		return 3
+	}
+	return 2
+}
 
 // count is how many of the two hold.
 func count(a, b bool) int {

@@ -31,6 +31,8 @@ type Item struct {
 	lead  bool // headline or first paragraph
 	// holder is the person the fact belongs to, across articles, or -1.
 	holder int
+	// actors are the people who act in the event, across articles.
+	actors []int
 }
 
 // nearTokens is how far on each side of a value its near context reaches.
@@ -72,6 +74,9 @@ func (s *Story) items(facts []fact.Fact) []Item {
 		it.holder = -1
 		if f.Entity >= 0 && (f.Kind == fact.Age || f.Kind == fact.Role) {
 			it.holder = s.People.Holder(f.Article, f.Entity)
+		}
+		for _, e := range f.Frame.Actors {
+			it.actors = append(it.actors, s.People.Holder(f.Article, e))
 		}
 		out[i] = it
 	}

@@ -38,6 +38,7 @@ func (r *reader) scan() {
 		}
 		if m.Class != "" {
 			m.Person = -1
+			r.shareUnit(&m)
 			r.out = append(r.out, m)
 		}
 		i = next

@@ -134,3 +134,18 @@ func perHour(u *unit) *unit {
 	}
 	return nil
 }
+
+// shareUnit gives the number before m its unit, where both are joined and
+// named once: "the 7.6 and 7.5 magnitude quakes", "8 and 9 percent".
+func (r *reader) shareUnit(m *Mention) {
+	n := len(r.out)
+	if n == 0 || m.Unit != "magnitude" && m.Unit != "%" {
+		return // of other units the figure would have to be scaled
+	}
+	switch o := &r.out[n-1]; {
+	case o.Class != Count || o.Head != "" && !o.HeadInherited, o.End+1 != m.First:
+	case r.norm(o.End) == "and" || r.norm(o.End) == "or" || r.norm(o.End) == ",":
+		o.Class, o.Unit = m.Class, m.Unit
+		o.Head, o.HeadLemma, o.HeadSpan, o.Modifiers = m.Head, m.HeadLemma, m.HeadSpan, m.Modifiers
+	}
+}

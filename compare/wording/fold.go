@@ -162,6 +162,10 @@ func spelling(words []Word) string {
 	return b.String()
 }
 
+// SameSpelling reports whether two words in lower case are the British and the
+// American spelling of one.
+func SameSpelling(a, b string) bool { return american(a) == american(b) }
+
 // american folds British spellings, roughly: two words that fold alike are
 // spellings of one word in all but contrived cases.
 func american(w string) string {

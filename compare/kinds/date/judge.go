@@ -2,6 +2,7 @@ package date
 
 import (
 	"fmt"
+	"time"
 
 	"factdiff/compare/fact"
 	"factdiff/compare/timex"
@@ -19,12 +20,35 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-date", Why: "both fall on the same date"}
 	case r == timex.Within || r == timex.Contains:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within", Why: "one date lies within the other"}
+	case r == timex.Disjoint && sameWeekday(x, y):
+		return fact.Judgement{} // one "Saturday", put in two weeks by the dates of the articles
 	case r == timex.Disjoint && x.Grain == y.Grain:
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-dates", Why: "the dates differ"}
+	case r == timex.Disjoint && (timeOfDay(x, y) || timeOfDay(y, x)):
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-times", Why: "one hour does not lie in the other part of the day"}
 	case r == timex.Unknown:
 		return together(x, y)
 	}
 	return fact.Judgement{}
+}
+
+// sameWeekday reports whether both name one day of the week, or one hour, and
+// the calendar date of one at least is only inferred.
+func sameWeekday(x, y Value) bool {
+	if !x.Relative && !y.Relative {
+		return false
+	}
+	if x.Weekday >= 0 && y.Weekday >= 0 {
+		return x.Weekday == y.Weekday && x.Interval.From.YearDay() != y.Interval.From.YearDay()
+	}
+	return x.Grain == Clock && y.Grain == Clock && x.Interval.From.Sub(y.Interval.From)%(24*time.Hour) == 0
+}
+
+// timeOfDay reports whether x is an hour and y a part of the same day: "11 a.m."
+// and "Tuesday afternoon".
+func timeOfDay(x, y Value) bool {
+	a, b := x.Mention.Value, y.Mention.Value
+	return x.Grain == Clock && y.Grain == Day && len(b) > 10 && b[10] == 'T' && len(a) > 10 && a[:10] == b[:10]
 }
 
 // together judges a weekday against a calendar date where neither article

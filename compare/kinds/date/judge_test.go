@@ -35,6 +35,8 @@ func TestJudge(t *testing.T) {
 		{"a day in its month", "They met in December.", "2025-12-03", "They met on December 2.", "2025-12-05", fact.Compatible, "within"},
 		{"a day against another month", "They met in June.", "2025-12-03", "They met on December 2.", "2025-12-05", "", ""},
 		{"two zones, one instant", "They met at 3 p.m. EST Tuesday.", "2025-12-03", "They met at 2000 GMT Tuesday.", "2025-12-03", fact.Agree, "same-date"},
+		{"an hour in no such part of the day", "They met at 11 a.m. Tuesday.", "2025-12-03", "They met Tuesday afternoon.", "2025-12-03", fact.Conflict, "different-times"},
+		{"one weekday, put in two weeks by the dates of the articles", "They met on Saturday.", "2025-12-03", "They met on Saturday.", "2025-12-11", "", ""},
 		{"a weekday that its own date denies", "They met on Monday, December 2, 2025.", "", "They met on December 2, 2025.", "", fact.Conflict, "different-dates"},
 	} {
 		a, b := first(t, c.a, c.pubA), first(t, c.b, c.pubB)
@@ -42,6 +44,23 @@ func TestJudge(t *testing.T) {
 			if got.Verdict != c.verdict || got.Rung != c.rung {
 				t.Errorf("%s: %s (%s), want %s (%s)", c.reason, got.Verdict, got.Rung, c.verdict, c.rung)
 			}
+		}
+	}
+}
+
+func TestStampsAreNoEvents(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		dates        int
+	}{
+		{"a dateline", "HILO, Hawaii (Aug. 28, 2015) - Officials left.", 0},
+		{"a line of its own", "Updated: July 2, 2013, 3:50 p.m.", 0},
+		{"a sentence", "He left on July 2, 2013.", 1},
+		{"a date after a name in brackets is told", "The mayor (July 2, 2013) left it.", 1},
+	} {
+		a := &sources.Article{Text: c.text, Body: sources.Span{End: len(c.text)}}
+		if got := len(date.Read(0, reading.Read(a))); got != c.dates {
+			t.Errorf("%s: %d dates, want %d", c.reason, got, c.dates)
 		}
 	}
 }

@@ -49,7 +49,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 	near := latestYear(r.Times)
 	for _, m := range r.Times {
 		g := grain(m)
-		if g == "" {
+		if g == "" || stamp(&m, r) {
 			continue
 		}
 		out = append(out, fact.Fact{

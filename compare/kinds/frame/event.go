@@ -2,7 +2,9 @@ package frame
 
 import (
 	"factdiff/compare/clause"
+	"factdiff/compare/entity"
 	"factdiff/compare/fact"
+	"factdiff/compare/lexicon"
 	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/reading"
 	"factdiff/compare/text"
@@ -10,8 +12,8 @@ import (
 
 // fillEvent names the event a value belongs to: the noun it stands beside
 // ("Friday's fire", "the fire on Friday night"), else the verb that governs
-// it, else, where that verb says nothing of its own ("was held", "took
-// place"), its subject. Verbs and the nouns made of them are one event:
+// it, else, where that verb says nothing of its own ("was held", "made an
+// announcement"), its object or subject. Verbs and the nouns made of them are one event:
 // "died" and "death".
 func fillEvent(x *fact.Fact, r *reading.Reading, c *clause.Clause) {
 	first, end := r.TokensIn(x.Span)
@@ -24,9 +26,13 @@ func fillEvent(x *fact.Fact, r *reading.Reading, c *clause.Clause) {
 	}
 	x.Frame.Telling = clause.Saying(c.Lemma)
 	x.Frame.Ahead = ahead(c)
-	if subject := c.Subject.Head; light(c.Lemma) && subject >= 0 {
-		x.Frame.Event = lemma.Key(r.Tokens[subject].Norm, r.Tokens[subject].Tag)
-		return
+	if light(c.Lemma) {
+		for _, k := range [2]int{c.Object.Head, c.Subject.Head} { // made an announcement; the meeting was held
+			if k >= 0 && happens(&r.Tokens[k]) {
+				x.Frame.Event = lemma.Key(r.Tokens[k].Norm, r.Tokens[k].Tag)
+				return
+			}
+		}
 	}
 	x.Frame.Event = lemma.Key(c.Lemma, text.VB)
 }
@@ -45,10 +51,10 @@ func beside(r *reading.Reading, first, end int) int {
 	i := first - 1
 	for ; i > s.First && between(r.Tokens[i].Norm); i-- {
 	}
-	if i >= s.First && i < first-1 && common(r.Tokens[i].Tag) { // the fire on Friday
+	if i >= s.First && i < first-1 && happens(&r.Tokens[i]) && !(end < s.End && r.Tokens[end].Tag.IsFinite()) { // the fire on Friday
 		return i
 	}
-	if i == first-1 && i >= s.First && r.Tokens[i].Tag == text.DT && end < s.End && common(r.Tokens[end].Tag) { // a Monday meeting
+	if i == first-1 && i >= s.First && r.Tokens[i].Tag == text.DT && end < s.End && happens(&r.Tokens[end]) { // a Monday meeting
 		return end
 	}
 	return -1
@@ -63,7 +69,18 @@ func between(w string) bool {
 	return false
 }
 
-func common(t text.Tag) bool { return t == text.NN || t == text.NNS }
+// happens reports whether a noun can be an event: not a person, not a time.
+func happens(t *text.Token) bool {
+	if t.Tag != text.NN && t.Tag != text.NNS {
+		return false
+	}
+	switch t.Norm {
+	case "today", "tomorrow", "yesterday", "tonight", "home", "man", "woman", "people", "men", "women", "boy", "girl", "children", "victim", "victims":
+		return false
+	}
+	class, _ := lexicon.RoleNoun(t.Norm)
+	return class == lexicon.NoRole
+}
 
 // light are verbs that leave it to their subject what happens.
 func light(verb string) bool {
@@ -85,4 +102,15 @@ func ahead(c *clause.Clause) bool {
 		return true
 	}
 	return false
+}
+
+// actors are the people whom the subject and the object of a clause name.
+func actors(r *reading.Reading, c *clause.Clause) []int {
+	var out []int
+	for _, p := range [3]*clause.Phrase{&c.Subject, &c.Object, &c.Agent} {
+		if p.Entity >= 0 && p.Entity < len(r.People.Entities) && r.People.Entities[p.Entity].Type == entity.Person {
+			out = append(out, p.Entity)
+		}
+	}
+	return out
 }

@@ -26,6 +26,7 @@ func Fill(x *fact.Fact, r *reading.Reading) {
 	if f.Verb == "" {
 		f.Verb = c.Lemma
 	}
+	f.Actors = actors(r, c)
 	f.Subject = phrase(r, &c.Subject)
 	f.Object = phrase(r, &c.Object)
 	if c.Passive {

@@ -31,7 +31,7 @@ func (v Value) Everywhere() []sources.Span { return v.mentions }
 func (v Value) Normalized() string { return identity.Plain(v.Name) }
 
 // Slots returns a slot for every person named by several articles, and one
-// for every two people whose names differ by a slip.
+// for every two people, or names of other sorts, that differ by a slip.
 func Slots(s *pair.Story) []fact.Slot {
 	slips := bestSlips(s)
 	out, taken := disguised(s)
@@ -52,7 +52,7 @@ func Slots(s *pair.Story) []fact.Slot {
 			out = append(out, fact.Slot{Kind: fact.Name, Subject: s.People.People[p].Name, Attribute: "name", Facts: fs, Judgement: judge(fs)})
 		}
 	}
-	return out
+	return properSlips(s, out)
 }
 
 // judgeSlip is the ladder for two spellings of one person: ways to write one

@@ -3,6 +3,8 @@ package number
 import (
 	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/quantity"
+	"factdiff/compare/reading"
+	"factdiff/compare/text"
 )
 
 // concepts are the quantities every report of an event gives, and the words
@@ -36,7 +38,7 @@ var conceptOf = func() map[string]string {
 
 // concept names the quantity a number gives, or "": by what is counted, else
 // by the verb that governs it, else by what narrows it.
-func concept(m quantity.Mention) string {
+func concept(m quantity.Mention, r *reading.Reading) string {
 	if m.Unit == "magnitude" {
 		return "magnitude"
 	}
@@ -48,6 +50,9 @@ func concept(m quantity.Mention) string {
 	if m.Class != quantity.Count && m.Class != quantity.Money {
 		return ""
 	}
+	if c := outcome(m, r); c != "" {
+		return c
+	}
 	for _, verb := range []string{m.Verb, lemma.Verb(m.Verb)} {
 		if c := conceptOf[verb]; c != "" {
 			return c
@@ -56,6 +61,32 @@ func concept(m quantity.Mention) string {
 	for _, w := range m.Modifiers {
 		if c := conceptOf[w]; c != "" {
 			return c
+		}
+	}
+	return ""
+}
+
+// outcomeTokens is how far behind what is counted its outcome may stand.
+const outcomeTokens = 6
+
+// outcome finds what became of those counted in the words behind them: "24
+// people dead", "five were confirmed dead", "261 others got minor injuries".
+func outcome(m quantity.Mention, r *reading.Reading) string {
+	if m.Class != quantity.Count {
+		return ""
+	}
+	s := r.Sentences[r.Tokens[m.First].Sentence]
+	for i := m.End; i < min(s.End, m.End+outcomeTokens); i++ {
+		switch t := &r.Tokens[i]; {
+		case t.Kind == text.Number || t.Tag == text.Comma || t.Tag == text.CC:
+			return ""
+		case t.Tag == text.JJ || t.Tag == text.VBN || t.Tag == text.NN || t.Tag == text.NNS || t.Tag == text.VBD:
+			for _, w := range [2]string{t.Norm, lemma.Lemma(t.Norm, t.Tag)} {
+				switch c := conceptOf[w]; c {
+				case "dead", "injured", "missing", "displaced":
+					return c
+				}
+			}
 		}
 	}
 	return ""

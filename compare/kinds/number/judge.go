@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"factdiff/compare/fact"
+	"factdiff/compare/quantity"
 )
 
 // Judge is the ladder for numbers: same figure → same after rounding → one
@@ -16,6 +17,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 	switch {
 	case x.Low == y.Low && x.High == y.High && x.Value == y.Value:
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-figure", Why: "both give the same figure"}
+	case x.Class == quantity.Label && !bounded(x) && !bounded(y):
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-figures", Why: "the numbers differ"} // no house stands at about 12,000
 	case rounded(x, y) || rounded(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "rounded", Why: "one figure is the other, rounded"}
 	case bounded(x) && bounded(y) && x.Approx == y.Approx && math.IsInf(x.High, 1) == math.IsInf(y.High, 1) && apart(x, y) > 0.1,
@@ -49,14 +52,22 @@ func overlap(x, y Value) bool {
 
 // near allows for "about", "nearly" and converted units.
 func near(x, y Value) bool {
-	share := 0.0
-	if x.Approx || y.Approx {
-		share = 0.1
-	}
-	if x.Class == "measure" && x.Unit != "s" && x.Unit != "magnitude" {
+	share := max(leeway(x), leeway(y))
+	if x.Class == quantity.Measure && x.Unit != "s" && x.Unit != "magnitude" {
 		share = max(share, 0.03) // miles beside kilometres, both rounded
 	}
 	return math.Abs(x.Value-y.Value) <= share*math.Max(math.Abs(x.Value), math.Abs(y.Value))
+}
+
+// leeway is the part of itself by which an approximate figure may be off: a
+// tenth, and less than one in the last digit that it gives. "Roughly $141
+// million" is not $139 million.
+func leeway(v Value) float64 {
+	if !v.Approx || v.Value == 0 {
+		return 0
+	}
+	last := math.Pow(10, math.Floor(math.Log10(math.Abs(v.Value)))+1-float64(max(v.Digits, 1)))
+	return math.Min(0.1, 0.99*last/math.Abs(v.Value))
 }
 
 func bounded(v Value) bool { return v.Low != v.High }

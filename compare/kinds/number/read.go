@@ -34,15 +34,15 @@ func plain(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 // Read returns the counts, amounts and measures of the article.
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
-	for _, m := range r.Numbers {
+	for i, m := range r.Numbers {
 		class, ok := comparable(m)
-		if !ok {
+		if !ok || i > 0 && converted(&m, &r.Numbers[i-1], r) {
 			continue
 		}
 		out = append(out, fact.Fact{
 			Kind: fact.Number, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
 			Value: Value{m}, Subject: subject(m), Attribute: string(m.Class), Entity: -1,
-			Frame: fact.Frame{Class: class, Unit: m.Unit, UnitWord: unitWord(m, r), Concept: concept(m), Head: m.Head, Verb: lemma.Verb(m.Verb), Modifiers: m.Modifiers},
+			Frame: fact.Frame{Class: class, Unit: m.Unit, UnitWord: unitWord(m, r), Concept: concept(m, r), Head: m.Head, Verb: lemma.Verb(m.Verb), Modifiers: m.Modifiers},
 		})
 	}
 	return out
@@ -69,6 +69,12 @@ func unitWord(m quantity.Mention, r *reading.Reading) string {
 		return ""
 	}
 	return lemma.Noun(r.Tokens[m.End-1].Norm)
+}
+
+// converted reports whether an amount in brackets repeats the one before it in
+// other money: "1.5 billion rupiah ($195,900)".
+func converted(m, before *quantity.Mention, r *reading.Reading) bool {
+	return m.Class == quantity.Money && before.Class == quantity.Money && m.First == before.End+1 && r.Tokens[before.End].Norm == "("
 }
 
 func subject(m quantity.Mention) string {

@@ -10,6 +10,7 @@ import (
 	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
 	"factdiff/compare/text"
+	"factdiff/sources"
 )
 
 // Value is a named place.
@@ -28,7 +29,8 @@ func (v Value) Normalized() string {
 
 // Read returns the places where the article says something is or happens:
 // names after a preposition of place, names of places that such a name is
-// followed by ("in Hilo, Hawaii") and datelines.
+// followed by ("in Hilo, Hawaii"), datelines, and places that names of
+// organisations end with.
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
 	for _, m := range r.People.Mentions {
@@ -44,6 +46,36 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 			Kind: fact.Place, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
 			Value: Value{e.Name, e.Lexicon}, Subject: "place", Attribute: "place", Entity: m.Entity,
 			Frame: fact.Frame{Class: "place", Head: p},
+		})
+	}
+	return append(out, inNames(article, r)...)
+}
+
+// inNames returns the places that names of organisations end with: "University
+// of Alabama". They are compared only under the same beginning.
+func inNames(article int, r *reading.Reading) []fact.Fact {
+	var out []fact.Fact
+	for _, m := range r.People.Mentions {
+		if m.Type != entity.Organization || m.Form != entity.Named {
+			continue
+		}
+		of := m.First + 1
+		for of < m.End && r.Tokens[of].Norm != "of" {
+			of++
+		}
+		if of+1 >= m.End {
+			continue
+		}
+		span := sources.Span{Start: r.Tokens[of+1].Start, End: r.Tokens[m.End-1].End}
+		name := r.Article.Text[span.Start:span.End]
+		places := lexicon.Places(lexicon.Plain(name))
+		if len(places) == 0 {
+			continue
+		}
+		out = append(out, fact.Fact{
+			Kind: fact.Place, Article: article, Span: span, Sentence: r.Tokens[m.First].Sentence,
+			Value: Value{name, places[0].Key}, Subject: "place", Attribute: "place", Entity: -1,
+			Frame: fact.Frame{Class: "place of " + r.Tokens[of-1].Norm, Head: "of"},
 		})
 	}
 	return out
@@ -91,8 +123,12 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{}
 	case lexicon.Within(x.Key, y.Key) || lexicon.Within(y.Key, x.Key):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "lies-in", Why: "one place lies in the other"}
-	case strings.Count(x.Key, "-") == strings.Count(y.Key, "-"):
+	case size(x.Key) == size(y.Key):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-places", Why: "the places differ"}
 	}
 	return fact.Judgement{}
 }
+
+// size is 0 for a country, 1 for a province, 2 for a town and what lies in it.
+// Names of towns may hold hyphens themselves.
+func size(key string) int { return min(strings.Count(key, "-"), 2) }

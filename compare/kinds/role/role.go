@@ -3,6 +3,7 @@
 package role
 
 import (
+	"slices"
 	"strings"
 
 	"factdiff/compare/entity"
@@ -21,6 +22,9 @@ type Value struct {
 
 // Normalized is the full title in lower case.
 func (v Value) Normalized() string { return v.Title }
+
+// TitleWords are the content words of the title.
+func (v Value) TitleWords() []string { return v.Words }
 
 // Read returns the roles of the article.
 func Read(article int, r *reading.Reading) []fact.Fact {
@@ -97,6 +101,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "former", Why: "one article calls the office a former one"}
 	case x.Past != y.Past || x.Acting != y.Acting:
 		return fact.Judgement{} // a person may have held one office and hold another
+	case a.Article != b.Article && otherRank(x.Words, y.Words):
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-rank", Why: "the titles name two ranks of one office"}
 	case subset(x.Words, y.Words) || subset(y.Words, x.Words):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "longer-title", Why: "one title is the other at greater length"}
 	case synonyms:
@@ -105,8 +111,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
 	case told(x, y) || told(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "office-in-other-words", Why: "two ways to tell one office: a title, and a post in the body it names"}
-	case class(x.Head) != class(y.Head) || a.Article == b.Article:
-		return fact.Judgement{} // one person can be both
+	case class(x.Head) != class(y.Head) || a.Article == b.Article, class(x.Head) == lexicon.Relation && !slices.Equal(x.Of, y.Of):
+		return fact.Judgement{} // one person can be both: a cousin to one, a niece to another
 	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-offices", Why: "the titles name different offices"}
 }
@@ -117,6 +123,29 @@ func class(head string) lexicon.RoleClass {
 		c = lexicon.OfficeNoun
 	}
 	return c
+}
+
+// otherRank reports whether one title is the other with a word of rank: "deputy
+// director" and "director".
+func otherRank(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b) != len(a)+1 || !subset(a, b) {
+		return false
+	}
+	for i, w := range b {
+		if slices.Contains(a, w) {
+			continue
+		}
+		switch w {
+		case "deputy", "vice", "assistant", "associate", "undersecretary", "lieutenant":
+			return i+1 < len(b)
+		case "senior", "executive", "junior":
+			return i+1 < len(b) && b[i+1] == "vice"
+		}
+	}
+	return false
 }
 
 func subset(a, b []string) bool {

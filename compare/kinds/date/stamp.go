@@ -1,0 +1,79 @@
+package date
+
+import (
+	"sort"
+
+	"factdiff/compare/reading"
+	"factdiff/compare/text"
+	"factdiff/compare/timex"
+)
+
+// stamp reports whether a date says when the article was written, not when
+// something happened: in a dateline ("HILO, Hawaii (Aug. 28, 2015) -") or on
+// a line of its own ("Updated: July 2, 2013, 3:50 p.m.").
+func stamp(m *timex.Mention, r *reading.Reading) bool {
+	return inDateline(m, r) || onDateLine(m, r)
+}
+
+// datelineTokens is how far into a paragraph a dateline reaches.
+const datelineTokens = 16
+
+func inDateline(m *timex.Mention, r *reading.Reading) bool {
+	s := r.Sentences[r.Tokens[m.First].Sentence]
+	if m.First-s.First > datelineTokens || m.First == s.First {
+		return false
+	}
+	for i := s.First; i < m.First; i++ {
+		if t := &r.Tokens[i]; t.Kind == text.Word && !t.Capitalised() {
+			return false
+		}
+	}
+	i := m.End
+	if i < s.End && r.Tokens[i].Norm == ")" {
+		i++
+	}
+	if i >= s.End {
+		return false
+	}
+	switch r.Tokens[i].Norm {
+	case "-", "--", "–", "—":
+		return !r.Tokens[i].Glued
+	}
+	return false
+}
+
+// stampWords is how many words besides dates a line of dates may hold.
+const stampWords = 4
+
+func onDateLine(m *timex.Mention, r *reading.Reading) bool {
+	if m.Year == 0 && m.Type != timex.Time {
+		return false
+	}
+	s := r.Sentences[r.Tokens[m.First].Sentence]
+	if s.End-s.First > 24 {
+		return false
+	}
+	other := 0
+	for i := s.First; i < s.End; i++ {
+		t := &r.Tokens[i]
+		if t.Tag.IsFinite() || t.Tag == text.MD {
+			return false
+		}
+		if (t.Kind == text.Word || t.Kind == text.Number) && !inTimes(i, s.First, r.Times) {
+			other++
+		}
+	}
+	return other <= stampWords && other <= m.End-m.First
+}
+
+// inTimes reports whether token i of the sentence that begins at token first
+// stands in a time expression. The times stand in order.
+func inTimes(i, first int, times []timex.Mention) bool {
+	k := sort.Search(len(times), func(k int) bool { return times[k].First >= first })
+	for ; k < len(times) && times[k].First <= i; k++ {
+		if i < times[k].End {
+			return true
+		}
+	}
+	return false
+}
