@@ -17,7 +17,7 @@ import (
 const properOdds = 2.2
 
 // minProper is the least number of letters of a word that is looked at.
-const minProper = 5
+const minProper = 4
 
 // proper is a capitalised word that stands beside another one in a name.
 type proper struct {
@@ -115,7 +115,7 @@ func known(w string) bool {
 // misspelt reports whether x is y with one slip of the pen, not another way
 // to write it.
 func misspelt(x, y string) bool {
-	if min(len(x), len(y)) < minProper || x+"s" == y || y+"s" == x {
+	if min(len(x), len(y)) < minProper || max(len(x), len(y)) == minProper || x+"s" == y || y+"s" == x {
 		return false
 	}
 	return identity.Distance(identity.Plain(x), identity.Plain(y)) == 1 && !wording.SameSpelling(x, y) && !lexicon.SameSound(x, y)

@@ -29,12 +29,12 @@ func (v Value) Normalized() string {
 
 // Read returns the places where the article says something is or happens:
 // names after a preposition of place, names of places that such a name is
-// followed by ("in Hilo, Hawaii"), datelines, and places that names of
-// organisations end with.
+// followed by ("in Hilo, Hawaii"), datelines, and places within
+// names of organisations.
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
 	for _, m := range r.People.Mentions {
-		if m.Type != entity.Place || m.Form != entity.Named {
+		if m.Form != entity.Named || m.Type != entity.Place && !located(r, &m) {
 			continue
 		}
 		p := preposition(r, m.First)
@@ -44,15 +44,15 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		e := &r.People.Entities[m.Entity]
 		out = append(out, fact.Fact{
 			Kind: fact.Place, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{e.Name, e.Lexicon}, Subject: "place", Attribute: "place", Entity: m.Entity,
+			Value: Value{e.Name, key(e)}, Subject: "place", Attribute: "place", Entity: m.Entity,
 			Frame: fact.Frame{Class: "place", Head: p},
 		})
 	}
 	return append(out, inNames(article, r)...)
 }
 
-// inNames returns the places that names of organisations end with: "University
-// of Alabama". They are compared only under the same beginning.
+// inNames returns the places within names of organisations: "University of
+// Alabama". They are compared only under the same beginning.
 func inNames(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
 	for _, m := range r.People.Mentions {
@@ -66,19 +66,29 @@ func inNames(article int, r *reading.Reading) []fact.Fact {
 		if of+1 >= m.End {
 			continue
 		}
-		span := sources.Span{Start: r.Tokens[of+1].Start, End: r.Tokens[m.End-1].End}
-		name := r.Article.Text[span.Start:span.End]
-		places := lexicon.Places(lexicon.Plain(name))
-		if len(places) == 0 {
+		span, key := longest(r, of+1, m.End)
+		if key == "" {
 			continue
 		}
 		out = append(out, fact.Fact{
 			Kind: fact.Place, Article: article, Span: span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{name, places[0].Key}, Subject: "place", Attribute: "place", Entity: -1,
+			Value: Value{r.Article.Slice(span), key}, Subject: "place", Attribute: "place", Entity: -1,
 			Frame: fact.Frame{Class: "place of " + r.Tokens[of-1].Norm, Head: "of"},
 		})
 	}
 	return out
+}
+
+// longest finds the longest name of a place among the tokens [first, end) that
+// begins at the first: "Maryland" of "Maryland Medical Center".
+func longest(r *reading.Reading, first, end int) (sources.Span, string) {
+	for ; end > first; end-- {
+		span := sources.Span{Start: r.Tokens[first].Start, End: r.Tokens[end-1].End}
+		if places := lexicon.Places(lexicon.Plain(r.Article.Slice(span))); len(places) > 0 {
+			return span, places[0].Key
+		}
+	}
+	return sources.Span{}, ""
 }
 
 // qualifies reports whether the name before the token only says whose or
@@ -89,6 +99,40 @@ func qualifies(r *reading.Reading, next int) bool {
 	}
 	t := &r.Tokens[next]
 	return t.Norm == "'s" || t.Kind == text.Word && t.Tag.IsNoun() && t.Sentence == r.Tokens[next-1].Sentence
+}
+
+// key is the gazetteer's key of an entity.
+func key(e *entity.Entity) string {
+	if e.Lexicon == "" && e.Type != entity.Place {
+		return lexicon.Places(lexicon.Plain(e.Name))[0].Key
+	}
+	return e.Lexicon
+}
+
+// cityPeople is how many people, in thousands, live in a town whose name alone
+// is rather that of the town.
+const cityPeople = 300
+
+// located reports whether a name taken for a person's or a team's is that of a
+// large town, by the words before it: "northwest of Houston", "at Cleveland".
+func located(r *reading.Reading, m *entity.Mention) bool {
+	if m.End-m.First != 1 || m.First < 2 || r.Tokens[m.First-1].Sentence != r.Tokens[m.First].Sentence {
+		return false
+	}
+	switch r.Tokens[m.First-1].Norm {
+	case "in", "at", "near", "outside":
+	case "of":
+		switch r.Tokens[m.First-2].Norm {
+		case "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "miles", "kilometers", "kilometres", "outside", "suburb", "city":
+		default:
+			return false
+		}
+	default:
+		return false
+	}
+	places := lexicon.Places(lexicon.Plain(r.Slice(m.Span)))
+	e := &r.People.Entities[m.Entity]
+	return len(places) > 0 && places[0].Population >= cityPeople && lexicon.Plain(e.Name) == lexicon.Plain(r.Slice(m.Span))
 }
 
 // reach is how many words may stand between a preposition and its place:

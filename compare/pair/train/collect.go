@@ -243,7 +243,7 @@ func (c *collector) strangers() error {
 }
 
 // goldWeight makes up for how few real conflicts there are beside planted ones.
-const goldWeight = 3
+const goldWeight = 5
 
 // strangerWeight makes up for how few pairs of different stories there are
 // here, beside what users may hand in.
