@@ -163,7 +163,7 @@ func (b *builder) full(ref Ref, e *entity.Entity) {
 	given, middle, surname := Plain(e.Given), Plain(e.Middle), Plain(e.Surname)
 	for _, p := range b.surname[surname] {
 		q := &b.m.People[p]
-		if sameSuffix(b.rs, e, q) && (SameGiven(given, q.Given) || calledByMiddle(given, middle, q) ||
+		if sameSuffix(b.rs, e, q) && (SameGiven(given, q.Given) || calledByMiddle(given, middle, q) && !b.both(surname, given, q.Given) ||
 			e.Nickname != "" && SameGiven(Plain(e.Nickname), q.Given)) {
 			b.join(p, ref, e)
 			return
@@ -177,6 +177,26 @@ func (b *builder) full(ref Ref, e *entity.Entity) {
 // has as middle name: "W. Mark Felt", "Mark Felt".
 func calledByMiddle(given, middle string, p *Person) bool {
 	return len(middle) > 1 && SameGiven(middle, p.Given) || len(p.Middle) > 1 && SameGiven(given, p.Middle)
+}
+
+// both reports whether some article names two people of a surname by the two
+// given names: a son may bear his father's as his middle name.
+func (b *builder) both(surname, given, other string) bool {
+	for _, r := range b.rs {
+		one, two := false, false
+		for i := range r.People.Entities {
+			e := &r.People.Entities[i]
+			if e.Type != entity.Person || e.Given == "" || Plain(e.Surname) != surname {
+				continue
+			}
+			g := firstWord(Plain(e.Given))
+			one, two = one || g == firstWord(given), two || g == firstWord(other)
+		}
+		if one && two {
+			return true
+		}
+	}
+	return false
 }
 
 // sameSuffix keeps father and son apart: "Sr." beside "Jr.", "II" beside "III".

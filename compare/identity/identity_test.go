@@ -27,6 +27,8 @@ func TestResolve(t *testing.T) {
 		{"a middle initial makes nobody new", []string{"Judge Walter Pryce ruled on Friday.", "Judge Walter T. Pryce ruled on Friday."}, 1},
 		{"a middle initial is no particle of the surname", []string{"Judge Walter E. Pryce ruled on Friday.", "Judge Walter Pryce ruled on Friday."}, 1},
 		{"a short form of a given name", []string{"Senator William Harcourt voted no.", "Senator Bill Harcourt voted no."}, 1},
+		{"called by the middle name", []string{"Judge Walter Pryce ruled on Friday.", "Judge Adam Walter Pryce ruled on Friday."}, 1},
+		{"a son with his father's name as middle name", []string{"Walter Pryce, 60, and his son, Adam Pryce, 30, came.", "Adam Walter Pryce left."}, 2},
 		{"husband and wife stay two", []string{"Senator William Harcourt voted no.", "Susan Harcourt, a teacher, voted yes."}, 2},
 	} {
 		if got := len(Resolve(read(c.texts...)).People); got != c.people {
