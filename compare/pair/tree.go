@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // tree is a small decision tree: each inner node asks whether one feature
@@ -66,23 +67,22 @@ func (r *treeReader) read(t tree, depth int) (tree, error) {
 	if indent != depth {
 		return nil, fmt.Errorf("line %d of the file lies %d deep, want %d", r.at+1, indent, depth)
 	}
-	col := strings.Split(line[indent:], "\t")
-	value, err := strconv.ParseFloat(col[0], 64)
+	answer, asked, more := strings.Cut(line[indent:], "\t")
+	value, err := strconv.ParseFloat(answer, 64)
 	if err != nil {
 		return nil, fmt.Errorf("line %d: %w", r.at+1, err)
 	}
 	r.at++
 	n := len(t)
 	t = append(t, node{value: value})
-	if len(col) == 1 {
+	if !more {
 		return t, nil
 	}
-	if len(col) != 3 {
-		return nil, fmt.Errorf("line %d: %d columns, want 1 or 3", r.at, len(col))
+	q, ok := questions()[asked]
+	if !ok {
+		return nil, fmt.Errorf("line %d: no feature has the level %q", r.at, asked)
 	}
-	if t[n].feature, t[n].level, err = question(col[1], col[2]); err != nil {
-		return nil, fmt.Errorf("line %d: %w", r.at, err)
-	}
+	t[n].feature, t[n].level = q[0], q[1]
 	if t, err = r.read(t, depth+1); err != nil {
 		return nil, err
 	}
@@ -90,17 +90,14 @@ func (r *treeReader) read(t tree, depth int) (tree, error) {
 	return r.read(t, depth+1)
 }
 
-// question finds a feature and one of its levels by their names.
-func question(name, level string) (int, int, error) {
+// questions numbers every level of every feature by the two names, as a line
+// of a tree writes them.
+var questions = sync.OnceValue(func() map[string][2]int {
+	out := map[string][2]int{}
 	for i, f := range features {
-		if f.Name != name {
-			continue
-		}
 		for j, l := range f.Levels {
-			if l == level {
-				return i, j, nil
-			}
+			out[f.Name+"\t"+l] = [2]int{i, j}
 		}
 	}
-	return 0, 0, fmt.Errorf("no feature %q with level %q", name, level)
-}
+	return out
+})

@@ -97,6 +97,8 @@ func (c *collector) untouched(story string) error {
 		switch {
 		case x.Verdict == fact.Conflict && gold == "conflict":
 			c.add(story, x, true, goldWeight, -1)
+		case x.Verdict == fact.Conflict && gold == "trap":
+			c.add(story, x, false, goldWeight, -1)
 		case x.Verdict == fact.Conflict:
 			c.add(story, x, false, 1, -1)
 		case gold == "agree":
@@ -242,8 +244,9 @@ func (c *collector) strangers() error {
 	return nil
 }
 
-// goldWeight makes up for how few real conflicts there are beside planted ones.
-const goldWeight = 5
+// goldWeight makes up for how few pairs people judged: real conflicts beside
+// planted ones, traps beside pairs that nobody would mistake.
+const goldWeight = 6
 
 // strangerWeight makes up for how few pairs of different stories there are
 // here, beside what users may hand in.
