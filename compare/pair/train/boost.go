@@ -10,8 +10,8 @@ import (
 // The shape of the ensemble: few, shallow, slow trees. More rounds or leaves
 // find no more in stories held out.
 const (
-	rounds    = 100
-	leaves    = 4
+	rounds    = 90
+	leaves    = 5
 	rate      = 0.15 // of its answer that a tree gives
 	penalty   = 5.0  // of a squared answer, in pairs
 	leastSize = 10   // pairs at a leaf

@@ -122,8 +122,12 @@ func price(model string) float64 {
 	switch model {
 	case "place differs":
 		return 0.12
+	case "number differs":
+		return 0.33 // a figure is wanted less where figures are many
 	case "role differs":
-		return 0.35 // a person holds more than one office
+		return 0.5 // a person holds more than one office
+	case "date differs":
+		return 0.5 // a story has many days
 	case "age differs":
 		return 0.15 // their false pairs are spread thin over many facts
 	}
