@@ -46,9 +46,9 @@ func TestApart(t *testing.T) {
 	}
 }
 
-// TestApartReason checks that each reason is needed: without the list the same
-// pairs are weighed as conflicts.
-func TestApartReason(t *testing.T) {
+// TestStepsInTurn checks that two steps of an affair at two times are proposed
+// as a pair, and kept apart.
+func TestStepsInTurn(t *testing.T) {
 	rs := readings("Captain Ian Moss joined the harbour board in 2009.", "Captain Ian Moss left the harbour board in 2015.")
 	w := newWording(rs)
 	some := false

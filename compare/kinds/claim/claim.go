@@ -10,9 +10,12 @@
 // where the words do ("killed", "injured"; "before", "after"). A deed for
 // which two people are named is a conflict as well.
 //
+// Words that exclude each other are no conflict where they speak of two
+// things; the reasons are listed in apart.go.
+//
 // It leaves out what excludes each other only by sense ("walked into" and
-// "walking out of", "was indicted" and "is expected to be"), questions, and
-// what is denied "until" something.
+// "walking out of", "was indicted" and "is expected to be": package question
+// asks for some of it), questions, and what is denied "until" something.
 package claim
 
 import (

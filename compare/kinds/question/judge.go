@@ -1,0 +1,62 @@
+package question
+
+import (
+	"time"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/reading"
+)
+
+// judge lets the dates of publication decide where the affair moves; the first
+// rung that holds.
+func (q *Question) judge(rs []*reading.Reading, early, late []told) fact.Judgement {
+	say := "one has “" + q.Early + "”, the other “" + q.Late + "”"
+	if !q.Moves {
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "other-answer", Why: say}
+	}
+	first, last := dates(rs, late)
+	before, after := dates(rs, early)
+	switch {
+	case first == "" || before == "":
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "moved-on", Why: say + "; publication dates (--date) would decide whether one replaces the other"}
+	case after < first:
+		return fact.Judgement{Verdict: fact.Superseded, Rung: "moved-on", Why: say + ": the later report replaces the earlier"}
+	case last < before:
+		return fact.Judgement{Verdict: fact.Conflict, Rung: "moved-back", Why: say + ", though it was published later"}
+	}
+	return fact.Judgement{Verdict: fact.Conflict, Rung: "moved-on", Why: say + ", and the dates of publication do not show which is later"}
+}
+
+// dates are the first and the last day of publication, "" where one is
+// unknown.
+func dates(rs []*reading.Reading, list []told) (first, last string) {
+	for _, x := range list {
+		d := rs[x.article].Article.Published
+		if d == "" {
+			return "", ""
+		}
+		if first == "" || d < first {
+			first = d
+		}
+		last = max(last, d)
+	}
+	return first, last
+}
+
+// farthest is the most days between two reports of one affair in which nobody
+// is named: what an outlet asks of a crime is answered within weeks.
+const farthest = 30
+
+// farApart reports whether two articles are known to be published too long
+// after each other to tell of one unnamed person.
+func farApart(a, b *reading.Reading) bool {
+	x, err := time.Parse(time.DateOnly, day(a))
+	y, err2 := time.Parse(time.DateOnly, day(b))
+	return err == nil && err2 == nil && x.Sub(y).Abs() > farthest*24*time.Hour
+}
+
+// day is the day of publication, "" where it is unknown.
+func day(r *reading.Reading) string {
+	p := r.Article.Published
+	return p[:min(len(p), len(time.DateOnly))]
+}
