@@ -146,6 +146,12 @@ type Slot struct {
 	Differs [][]sources.Span
 }
 
+// Weigh adds a line to the sum.
+func (s *Slot) Weigh(feature, level string, weight float64) {
+	s.Scores = append(s.Scores[:len(s.Scores):len(s.Scores)], Score{feature, level, weight})
+	s.LogOdds += weight
+}
+
 // Score is one line of the sum that pairs two facts.
 type Score struct {
 	Feature string  // "counted noun"

@@ -102,8 +102,8 @@ func decimal(s string) (v float64, digits int, comma, ok bool) {
 // slash reads "/2" after "1".
 func (r *reader) slash(f *figure) {
 	e := f.end
-	if e+1 >= r.hi || r.toks[e].Norm != "/" || !r.toks[e].Glued || !r.toks[e+1].Glued {
-		return
+	if e+1 >= r.hi || r.toks[e].Norm != "/" || r.toks[e].Glued != r.toks[e+1].Glued {
+		return // "4 1 / 2", with blanks, is how some agencies' systems send it
 	}
 	den, _, _, ok := decimal(r.toks[e+1].Norm)
 	if !ok || den <= f.value || f.comma || den > 10 || den == 7 || den == 9 || den < 2 {

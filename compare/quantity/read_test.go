@@ -14,6 +14,7 @@ var readings = []struct{ name, text, want string }{
 	{"as many as", "As many as 30 goats died.", "count | As many as 30 | 0..30 | goats"},
 	{"no more than is an upper bound", "No more than 12 guests may enter.", "count | No more than 12 | 0..12 | guests"},
 	{"or more after the number", "Sixty or more votes are needed.", "count | Sixty or more | 60..+Inf | votes"},
+	{"a fraction sent with blanks", "The talks took 4 1 / 2 hours.", "measure | 4 1 / 2 hours | 1.62e+04 s"},
 	{"two numbers share the unit after the second", "The 6.1 and 5.9 magnitude quakes came.", "measure | 6.1 | 6.1 magnitude | quakes\nmeasure | 5.9 magnitude | 5.9 magnitude | quakes"},
 	{"some before a number is about", "Some 400 fans waited.", "count | Some 400 | ~400 | fans"},
 	{"nearly", "Nearly 90 villages burned.", "count | Nearly 90 | ~90 | villages"},

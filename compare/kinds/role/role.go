@@ -111,7 +111,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
 	case told(x, y) || told(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "office-in-other-words", Why: "two ways to tell one office: a title, and a post in the body it names"}
-	case class(x.Head) != class(y.Head) || a.Article == b.Article, class(x.Head) == lexicon.Relation && !slices.Equal(x.Of, y.Of):
+	case class(x.Head) != class(y.Head) || a.Article == b.Article, class(x.Head) == lexicon.Relation && (len(x.Of) == 0 || !slices.Equal(x.Of, y.Of)):
 		return fact.Judgement{} // one person can be both: a cousin to one, a niece to another
 	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-offices", Why: "the titles name different offices"}
