@@ -2,6 +2,7 @@ package compare
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 
 	"factdiff/compare/fact"
@@ -38,6 +39,9 @@ func (s *story) update() {
 
 // moves reports whether the figures of the slot are of a moving quantity.
 func (s *story) moves(slot *fact.Slot) bool {
+	if slot.Attribute == "score" {
+		return true
+	}
 	for _, f := range slot.Facts {
 		if moving[f.Frame.Concept] {
 			return true
@@ -57,6 +61,15 @@ func (s *story) moves(slot *fact.Slot) bool {
 type state struct {
 	published, words string
 	figure           float64
+	other            float64 // of a score, the points of the other side
+}
+
+// score reads "2-1": the points of either side.
+func score(words string) (own, other float64, ok bool) {
+	a, b, ok := strings.Cut(strings.ReplaceAll(words, "–", "-"), "-")
+	x, err := strconv.ParseFloat(strings.TrimSpace(a), 64)
+	y, err2 := strconv.ParseFloat(strings.TrimSpace(b), 64)
+	return x, y, ok && err == nil && err2 == nil
 }
 
 // figure is what the values of numbers can say of themselves.
@@ -72,7 +85,11 @@ func (s *story) series(facts []fact.Fact) []state {
 		if !ok || a.Published == "" {
 			return nil
 		}
-		out = append(out, state{a.Published, strings.Join(strings.Fields(a.Slice(f.Span)), " "), v.Figure()})
+		x := state{a.Published, strings.Join(strings.Fields(a.Slice(f.Span)), " "), v.Figure(), 0}
+		if own, other, ok := score(x.words); f.Attribute == "score" && ok {
+			x.figure, x.other = own, other
+		}
+		out = append(out, x)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].published < out[j].published })
 	if len(out) == 0 || out[0].published == out[len(out)-1].published {
@@ -86,7 +103,7 @@ func (s *story) series(facts []fact.Fact) []state {
 func rising(series []state) bool {
 	for i := 1; i < len(series); i++ {
 		a, b := series[i-1], series[i]
-		if b.figure < a.figure || a.published == b.published && a.figure != b.figure {
+		if b.figure < a.figure || b.other < a.other || a.published == b.published && (a.figure != b.figure || a.other != b.other) {
 			return false
 		}
 	}
@@ -97,7 +114,7 @@ func rising(series []state) bool {
 func spell(series []state) string {
 	var parts []string
 	for i, x := range series {
-		if i > 0 && x.figure == series[i-1].figure {
+		if i > 0 && x.figure == series[i-1].figure && x.other == series[i-1].other {
 			continue
 		}
 		parts = append(parts, x.words+" ("+x.published+")")
