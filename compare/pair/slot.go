@@ -8,7 +8,7 @@ import (
 
 // Slots gathers weighed pairs, best first, into rows. A conflict makes a row
 // of its two facts and of those that say the same as either; a further value
-// joins where it conflicts with every value of the row. What is left agrees,
+// joins where it was paired with every value of the row. What is left agrees,
 // or is compatible. A fact stands in one row at most.
 func Slots(facts []fact.Fact, pairs []Pair) []fact.Slot {
 	b := newRows(facts, pairs)
@@ -38,25 +38,23 @@ type row struct {
 }
 
 type rows struct {
-	facts []fact.Fact
-	pairs []Pair
-	of    []int // row of each fact, -1 for none
-	rows  []row
-	edges map[int][]int   // pairs of each fact
-	apart map[[2]int]bool // facts that conflict
+	facts  []fact.Fact
+	pairs  []Pair
+	of     []int // row of each fact, -1 for none
+	rows   []row
+	edges  map[int][]int   // pairs of each fact
+	paired map[[2]int]bool // facts that are about one thing
 }
 
 func newRows(facts []fact.Fact, pairs []Pair) *rows {
-	b := &rows{facts: facts, pairs: pairs, of: make([]int, len(facts)), edges: map[int][]int{}, apart: map[[2]int]bool{}}
+	b := &rows{facts: facts, pairs: pairs, of: make([]int, len(facts)), edges: map[int][]int{}, paired: map[[2]int]bool{}}
 	for i := range b.of {
 		b.of[i] = -1
 	}
 	for k, p := range pairs {
 		b.edges[p.i] = append(b.edges[p.i], k)
 		b.edges[p.j] = append(b.edges[p.j], k)
-		if p.Verdict == fact.Conflict {
-			b.apart[[2]int{p.i, p.j}] = true
-		}
+		b.paired[[2]int{p.i, p.j}] = true
 	}
 	return b
 }
@@ -126,7 +124,8 @@ func (b *rows) company(i, r int) {
 }
 
 // widen adds fact i to a row of conflict if its value is there already, or if
-// it conflicts with a fact of every value there.
+// it was paired with a fact of every value there, whatever they are to each
+// other.
 func (b *rows) widen(r, i int) {
 	if b.rows[r].verdict != fact.Conflict {
 		return
@@ -134,11 +133,11 @@ func (b *rows) widen(r, i int) {
 	values := map[string]bool{}
 	for _, m := range b.rows[r].members {
 		n := b.facts[m].Value.Normalized()
-		values[n] = values[n] || b.apart[[2]int{min(i, m), max(i, m)}]
+		values[n] = values[n] || b.paired[[2]int{min(i, m), max(i, m)}]
 	}
 	if _, known := values[b.facts[i].Value.Normalized()]; !known {
-		for _, apart := range values {
-			if !apart {
+		for _, paired := range values {
+			if !paired {
 				return
 			}
 		}

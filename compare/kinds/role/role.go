@@ -81,6 +81,8 @@ func words(title string) []string {
 	for _, w := range strings.Fields(title) {
 		switch w {
 		case "of", "the", "for", "and", "a", "an", "to", "at", "in":
+		case "vice-president":
+			out = append(out, "vice", "president")
 		default:
 			out = append(out, w)
 		}
@@ -125,27 +127,46 @@ func class(head string) lexicon.RoleClass {
 	return c
 }
 
-// otherRank reports whether one title is the other with a word of rank: "deputy
-// director" and "director".
+// otherRank reports whether two titles are of one office at two ranks: "deputy
+// director" and "director", "senior vice president of marketing" and "vice
+// president of product marketing". With a word of rank more, a title must hold
+// all of the other, or share much with it.
 func otherRank(a, b []string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(b) != len(a)+1 || !subset(a, b) {
+	x, restA := rank(a)
+	y, restB := rank(b)
+	if x == y || x != "" && y != "" {
 		return false
 	}
-	for i, w := range b {
-		if slices.Contains(a, w) {
-			continue
-		}
-		switch w {
-		case "deputy", "vice", "assistant", "associate", "undersecretary", "lieutenant":
-			return i+1 < len(b)
-		case "senior", "executive", "junior":
-			return i+1 < len(b) && b[i+1] == "vice"
+	shared := 0
+	for _, w := range restA {
+		if slices.Contains(restB, w) {
+			shared++
 		}
 	}
-	return false
+	return shared == len(restA) && shared == len(restB) && shared > 0 || shared >= 3
+}
+
+// rank splits a title into its word of rank, "" for none, and the others.
+func rank(words []string) (string, []string) {
+	for i, w := range words {
+		switch w {
+		case "deputy", "assistant", "associate", "undersecretary", "lieutenant":
+		case "vice":
+			if i > 0 || len(words) > 2 {
+				continue // the office is that of a vice president
+			}
+		case "senior", "executive", "junior":
+			if i+1 >= len(words) || words[i+1] != "vice" {
+				continue
+			}
+		default:
+			continue
+		}
+		if i+1 < len(words) {
+			return w, append(slices.Clone(words[:i]), words[i+1:]...)
+		}
+	}
+	return "", words
 }
 
 func subset(a, b []string) bool {
