@@ -19,14 +19,6 @@ type value struct {
 
 func say(s string) value { return value{s, perceptron.Hash(s)} }
 
-func says(words ...string) []value {
-	out := make([]value, len(words))
-	for i, w := range words {
-		out[i] = say(w)
-	}
-	return out
-}
-
 // key is the hash of a template with its first value, join that of a feature
 // with one value more.
 func key(t template, a value) uint64 { return join(uint64(t)+1, a) }

@@ -2,6 +2,7 @@ package name
 
 import (
 	"slices"
+	"strings"
 
 	"factdiff/compare/fact"
 	"factdiff/compare/identity"
@@ -81,7 +82,10 @@ func properWords(s *pair.Story, article int) []proper {
 	return out
 }
 
-func inName(t *text.Token) bool { return t.Kind == text.Word && t.Shape == text.Title }
+// inName reports whether a token can be a word of a name, written in full.
+func inName(t *text.Token) bool {
+	return t.Kind == text.Word && t.Shape == text.Title && !strings.HasSuffix(t.Norm, ".")
+}
 
 func courtesy(w string) bool {
 	switch w {
