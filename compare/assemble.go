@@ -3,7 +3,6 @@ package compare
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"math"
 	"sort"
 	"strings"
 
@@ -155,7 +154,7 @@ func (a *assembler) singles(facts []fact.Fact, slots []fact.Slot) []fact.Slot {
 func (a *assembler) finding(s *fact.Slot) Finding {
 	f := Finding{Kind: s.Kind, Subject: s.Subject, Attribute: s.Attribute, Verdict: s.Verdict, Rung: s.Rung,
 		Explanation: s.Why, key: s.Key, Within: s.Within, Copied: s.Copied, Scores: s.Scores}
-	f.Confidence = math.Round(100/(1+math.Exp(-s.LogOdds))) / 100
+	f.Confidence = confidence(s.LogOdds)
 	f.Level = level(s.Verdict, f.Confidence)
 	at := map[string]int{}
 	for i, x := range s.Facts {

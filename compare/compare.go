@@ -50,7 +50,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = append(s.slots, s.changedNames()...)
 	s.slots = onceOnly(s.slots)
 	s.update()
-	calibrate(s.slots)
+	s.slots = calibrate(s.slots)
 	acceptAliases(s.slots, o.Aliases)
 	res := s.result(o)
 	res.Notes = append(res.Notes, s.inOtherLanguages(others)...)
