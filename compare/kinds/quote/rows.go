@@ -46,7 +46,7 @@ func (f *finder) slots() []fact.Slot {
 	var out []fact.Slot
 	told := f.tellings()
 	differ = append(differ, merge(told[fact.Conflict])...)
-	agree = merge(append(unexplained(agree, differ), told[fact.Agree]...))
+	agree = merge(unexplained(agree, differ))
 	for _, r := range agree {
 		if s, ok := f.attributed(r); ok {
 			out = append(out, s)

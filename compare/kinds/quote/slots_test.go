@@ -51,7 +51,7 @@ func TestVerdicts(t *testing.T) {
 		{"the last word changed", base, strings.Replace(base, "comes", "ends", 1), "conflict words-changed"},
 		{"a word added", base, strings.Replace(base, "every", "almost every", 1), "conflict words-added"},
 		{"a negation", base, strings.Replace(base, "will", "will not", 1), "conflict negation"},
-		{"told without marks", base, `Ana Pell promised that the town would rebuild every house in the valley before the winter comes.`, "agree told-in-same-words"},
+		{"told without marks", base, `Ana Pell promised that the town would rebuild every house in the valley before the winter comes.`, "compatible told-in-same-words"},
 		{"told in other words", base, `Ana Pell promised to rebuild nearly every house in the valley before the winter comes.`, "compatible told-in-other-words"},
 		{"most of it told word for word", `"We will rebuild every house in the valley before the winter comes and pay for the broken dam upstream," Pell said.`,
 			`The town will rebuild every house in the valley before the winter comes and largely pay for the broken dam upstream.`, "conflict told-otherwise"},

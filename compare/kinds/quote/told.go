@@ -137,7 +137,7 @@ func (f *finder) linked(l *link) bool {
 // unless so much is the same that one is plainly taken from the other.
 func (l *link) judgeTold() fact.Judgement {
 	if l.changed == 0 {
-		return fact.Judgement{Verdict: fact.Agree, Rung: "told-in-same-words", Why: "one quotes what the other tells in the same words"}
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "told-in-same-words", Why: "one quotes what the other tells in the same words without marks"}
 	}
 	for i, e := range l.edits {
 		if l.real[i] && (l.turned(e) || l.matched >= verbatim) {
