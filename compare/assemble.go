@@ -208,8 +208,8 @@ func (a *assembler) evidence(f fact.Fact) Evidence {
 		Line: line, Column: column}
 }
 
-// order sorts findings for every report: conflicts first, surest first, then
-// by kind, subject and place.
+// order sorts findings for every report: conflicts first, errors before
+// warnings, then by kind, the surest first, subject and place.
 func order(fs []Finding) {
 	rank := map[fact.Verdict]int{}
 	for i, v := range fact.Verdicts {
@@ -224,6 +224,8 @@ func order(fs []Finding) {
 		switch {
 		case rank[x.Verdict] != rank[y.Verdict]:
 			return rank[x.Verdict] < rank[y.Verdict]
+		case (x.Level == fact.Error) != (y.Level == fact.Error):
+			return x.Level == fact.Error
 		case kind[x.Kind] != kind[y.Kind]:
 			return kind[x.Kind] < kind[y.Kind]
 		case x.Confidence != y.Confidence:

@@ -13,7 +13,8 @@ type Result struct {
 	Groups [][]string
 	// Copies describes groups of more than one source.
 	Copies []Copy
-	// Findings are sorted: conflicts first, then by kind, subject and place.
+	// Findings are sorted: conflicts first, errors before warnings, then by
+	// kind, the surest first, subject and place.
 	Findings []Finding
 	Summary  map[fact.Verdict]int
 	// Notes are remarks on the whole comparison ("the sources seem to
