@@ -36,9 +36,9 @@ func calibrate(slots []fact.Slot) []fact.Slot {
 		}
 		if odds != 0 {
 			s.Weigh("kind of conflict", string(s.Kind)+"s, as read in the press", odds)
-			if !s.Within && bothValues(&s) {
-				s.Weigh("said by one article", "both values", bothOdds)
-			}
+		}
+		if !s.Within && bothValues(&s) {
+			s.Weigh("said by one article", "both values", bothOdds)
 		}
 		if confidence(s.LogOdds) < leastConfidence {
 			out = append(out, agreements(&s)...)
