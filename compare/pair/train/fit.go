@@ -123,7 +123,7 @@ func price(model string) float64 {
 	case "place differs":
 		return 0.12
 	case "number differs":
-		return 0.33 // a figure is wanted less where figures are many
+		return 0.45 // a figure is wanted less where figures are many
 	case "role differs":
 		return 0.5 // a person holds more than one office
 	case "date differs":
