@@ -39,6 +39,8 @@ func TestLadders(t *testing.T) {
 		{"a bound that holds", fact.Number, "More than 30 people came.", "The hall held 32 people.", fact.Compatible, "within-bounds"},
 		{"a rounded figure", fact.Number, "It cost $1.6 million.", "It cost $1,640,000.", fact.Compatible, "rounded"},
 		{"feet and metres", fact.Number, "The mast is 100 feet tall.", "The mast is 30.5 metres tall.", fact.Compatible, ""},
+		{"metres and metres", fact.Number, "The mast is 412 metres tall.", "The mast is 421 metres tall.", fact.Conflict, "different-figures"},
+		{"miles and kilometres, both rounded", fact.Number, "It is 85 miles away.", "It is 135 kilometres away.", fact.Compatible, ""},
 		{"two counts", fact.Number, "The plan has 19 points.", "The plan has 28 points.", fact.Conflict, "different-figures"},
 		{"bounds that say nothing of each other", fact.Number, "At least one house burned.", "Thousands of houses burned.", "", ""},
 		{"about, but not by more than its last digit", fact.Number, "It cost roughly $141 million.", "It cost $139 million.", fact.Conflict, "different-figures"},

@@ -28,7 +28,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{} // "at least one" and "thousands" say nothing of each other
 	case overlap(x, y):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within-bounds", Why: "one figure lies within the bounds of the other"}
-	case near(x, y):
+	case near(x, y, a.Frame.UnitWord != b.Frame.UnitWord):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "approximate", Why: "one of the figures is only approximate"}
 	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-figures", Why: "the figures differ"}
@@ -50,10 +50,11 @@ func overlap(x, y Value) bool {
 	return x.Low <= y.High && y.Low <= x.High
 }
 
-// near allows for "about", "nearly" and converted units.
-func near(x, y Value) bool {
+// near allows for "about" and "nearly", and for figures converted from another
+// unit.
+func near(x, y Value, converted bool) bool {
 	share := max(leeway(x), leeway(y))
-	if x.Class == quantity.Measure && x.Unit != "s" && x.Unit != "magnitude" {
+	if converted && x.Class == quantity.Measure && x.Unit != "s" && x.Unit != "magnitude" {
 		share = max(share, 0.03) // miles beside kilometres, both rounded
 	}
 	return math.Abs(x.Value-y.Value) <= share*math.Max(math.Abs(x.Value), math.Abs(y.Value))
