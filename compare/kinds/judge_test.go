@@ -59,7 +59,6 @@ func TestLadders(t *testing.T) {
 		{"a title and a post in the body it names", fact.Role, "National security adviser Alma Reyes spoke.", "National Security and Trade Council Secretary Alma Reyes spoke.", fact.Compatible, "office-in-other-words"},
 		{"two offices", fact.Role, "Police spokeswoman Alma Reyes spoke.", "Police chief Alma Reyes spoke.", fact.Conflict, "different-offices"},
 		{"a word of rank", fact.Role, "Deputy director Alma Reyes spoke.", "Director Alma Reyes spoke.", fact.Conflict, "different-rank"},
-		{"a word of rank in longer titles", fact.Role, "Senior vice president of worldwide marketing Alma Reyes spoke.", "Vice-president of worldwide product marketing Alma Reyes spoke.", fact.Conflict, "different-rank"},
 		{"two towns, one with a blank in its name", fact.Place, "They met in Chicago.", "They met in San Francisco.", fact.Conflict, "different-places"},
 		{"an office held before is no conflict", fact.Role, "Former governor Alma Reyes spoke.", "Senator Alma Reyes spoke.", "", ""},
 	} {

@@ -39,7 +39,6 @@ func TestTwoAnswers(t *testing.T) {
 		{"in hospital, then dead", "Paul Rees is in critical condition.", "Paul Rees died on Monday.", "is in critical", "died", "moved-on"},
 		{"where he died", "Paul Rees died at the scene.", "Paul Rees was pronounced dead at a hospital.", "died at the scene", "at a hospital", "other-answer"},
 		{"where the bullet hit", "Paul Rees was shot in the head.", "Paul Rees was shot in the chest.", "head", "chest", "other-answer"},
-		{"who unveiled it", "Mayor Ellen Vale unveiled the harbour ferry plan.", "Deputy Carl Dunn announced a ferry plan for the harbour.", "Vale", "Dunn", "other-doer"},
 		{"not known yet", "The name of the victim was not immediately known.", "Paul Rees was killed.", "name", "Paul Rees", "moved-on"},
 		{"not made public", "The names of the suspects have not been made public.", "Gary Holt was arrested.", "names", "Gary Holt", "moved-on"},
 		{"a name as the victim", "The victim was not identified.", "Police identified Paul Rees as the victim.", "victim was not identified", "Paul Rees", "moved-on"},
@@ -52,10 +51,6 @@ func TestTwoAnswers(t *testing.T) {
 		{"penalty", "Gary Holt was sentenced to life in prison.", "Gary Holt was sentenced to death.", "to life", "to death", "other-answer"},
 		{"nobody hurt", "No one was hurt in the fire.", "Two deckhands were injured in the fire.", "No one was hurt", "were injured", "other-answer"},
 		{"no injuries", "There were no injuries.", "The fire injured two deckhands.", "were no injuries", "injured two deckhands", "other-answer"},
-		{"in or out", "A woman was struck as she walked into the shop.", "A car hit a woman walking out of the shop.",
-			"walked into", "walking out", "other-answer"},
-		{"for or against", "The harbour board is open to a cut of the ferry fares.", "The harbour board is opposed to cutting the ferry fares.",
-			"open to", "opposed to", "other-answer"},
 	}
 	for _, c := range tests {
 		t.Run(c.reason, func(t *testing.T) {
@@ -104,16 +99,9 @@ func TestOneAnswer(t *testing.T) {
 		{"another step", "Gary Holt is expected to be arraigned on Friday.", "Gary Holt was charged on Monday."},
 		{"long ago", "Gary Holt will be charged on Friday.", "In 2004, Gary Holt was charged with theft."},
 		{"only imagined", "He said it was possible that Gary Holt would be charged.", "Gary Holt was charged."},
-		{"both unveiled it", "Mayor Ellen Vale and the board unveiled the harbour ferry plan. Carl Dunn presented the harbour plan for the ferry.",
-			"Carl Dunn announced a ferry plan for the harbour."},
-		{"other things unveiled", "Mayor Ellen Vale unveiled the ferry plan.", "Carl Dunn announced his marriage."},
 		{"two arrested, one named", "Two deckhands died. The name of one victim was not released. Paul Rees was killed.", "The victim's name was not released."},
 		{"nobody else hurt", "No one else was hurt.", "Two deckhands were injured."},
 		{"found guilty of one, not of the other", "Gary Holt was convicted of theft. Gary Holt was acquitted of murder.", "Gary Holt was acquitted of murder."},
-		{"two places", "She was shot as she walked into the bar.", "She was shot as she left her house."},
-		{"the driver moved", "The man hit her as he drove out of the yard.", "She was hit as she walked into the yard."},
-		{"two bodies' views", "The Harbour Board is open to a cut of the ferry fares.", "The Ferry Union is opposed to a cut of the ferry fares."},
-		{"views on two things", "Mayor Ellen Vale opposes a toll on the bridge.", "Mayor Ellen Vale supports a school near the harbour."},
 		{"two of one surname", "Ann Rees is in critical condition. Paul Rees was hurt.", "Paul Rees died. Ann Rees is well."},
 	}
 	for _, c := range tests {
@@ -156,8 +144,7 @@ func TestOtherStory(t *testing.T) {
 }
 
 func FuzzSlots(f *testing.F) {
-	f.Add("Police did not release the name of the victim.", "Paul Rees was killed as he walked out of a shop.")
-	f.Add("He is open to", "She opposes, opposed to opposition to")
+	f.Add("Police did not release the name of the victim.", "Paul Rees was killed.")
 	f.Add("identified as", "The suspect was identified as")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		if !utf8.ValidString(a + b) {
@@ -176,7 +163,7 @@ func FuzzSlots(f *testing.F) {
 }
 
 func BenchmarkSlots(b *testing.B) {
-	text := strings.Repeat("Police did not release the name of the victim. Gary Holt is expected to be charged. She was struck as she walked into the shop. ", 200)
+	text := strings.Repeat("Police did not release the name of the victim. Gary Holt is expected to be charged. Paul Rees was shot in the leg. ", 200)
 	rs := []*reading.Reading{article("", text), article("", text)}
 	b.SetBytes(int64(2 * len(text)))
 	for b.Loop() {

@@ -136,3 +136,18 @@ func bodyPart(n string) bool {
 	}
 	return region(n) != ""
 }
+
+// harm is one word for the deeds that are told alike.
+func harm(verb string) string {
+	switch verb {
+	case "hit", "strike", "run":
+		return "hit"
+	case "shoot", "gun":
+		return "shot"
+	case "stab", "attack", "assault", "beat":
+		return "attacked"
+	case "rob", "kidnap", "abduct", "arrest":
+		return verb
+	}
+	return ""
+}

@@ -128,22 +128,14 @@ func class(head string) lexicon.RoleClass {
 }
 
 // otherRank reports whether two titles are of one office at two ranks: "deputy
-// director" and "director", "senior vice president of marketing" and "vice
-// president of product marketing". With a word of rank more, a title must hold
-// all of the other, or share much with it.
+// director" and "director", "senior vice president" and "vice president".
 func otherRank(a, b []string) bool {
 	x, restA := rank(a)
 	y, restB := rank(b)
 	if x == y || x != "" && y != "" {
 		return false
 	}
-	shared := 0
-	for _, w := range restA {
-		if slices.Contains(restB, w) {
-			shared++
-		}
-	}
-	return shared == len(restA) && shared == len(restB) && shared > 0 || shared >= 3
+	return subset(restA, restB) && subset(restB, restA)
 }
 
 // rank splits a title into its word of rank, "" for none, and the others.
