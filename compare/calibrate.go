@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"factdiff/compare/fact"
+	"factdiff/compare/kinds/toll"
 )
 
 // alarmOdds is how much likelier or less likely a conflict of a kind is to
@@ -30,7 +31,7 @@ func calibrate(slots []fact.Slot) []fact.Slot {
 	var out []fact.Slot
 	for _, s := range slots {
 		odds, known := alarmOdds[s.Kind]
-		if !known || s.Verdict != fact.Conflict || s.Copied {
+		if !known || s.Verdict != fact.Conflict || s.Copied || s.Attribute == toll.Attribute {
 			out = append(out, s)
 			continue
 		}

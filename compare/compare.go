@@ -12,6 +12,7 @@ import (
 	"factdiff/compare/kinds/name"
 	"factdiff/compare/kinds/question"
 	"factdiff/compare/kinds/quote"
+	"factdiff/compare/kinds/toll"
 	"factdiff/compare/pair"
 	"factdiff/compare/reading"
 	"factdiff/sources"
@@ -37,14 +38,16 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	wording := pair.NewStory(s.readings)
 	s.facts = allFacts(s.readings)
 	nameHolders(s.facts, wording.People)
+	oneStory := func(a, b int) bool { return !wording.Unlike(a, b) || wording.People.Share(a, b) }
 	own, others := foreign.Split(s.facts, s.readings)
 	s.slots = pair.Slots(own, wording.Weigh(own, kinds.Judge))
+	s.slots = withTolls(s.slots, toll.Slots(own, s.readings, wording.Past, oneStory))
 	s.slots = foreign.Join(s.slots, own, others, s.readings)
 	s.slots = append(s.slots, name.Slots(wording)...)
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
 	s.slots = append(s.slots, claim.Slots(s.readings)...)
 	s.slots = append(s.slots, claim.SameDeeds(s.readings, s.spoken())...)
-	s.slots = append(s.slots, question.Slots(s.readings, func(a, b int) bool { return !wording.Unlike(a, b) || wording.People.Share(a, b) })...)
+	s.slots = append(s.slots, question.Slots(s.readings, oneStory)...)
 	s.copies = copies.Find(s.readings)
 	s.dropSameWords()
 	s.slots = append(s.slots, s.changedNames()...)

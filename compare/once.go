@@ -28,6 +28,24 @@ func onceOnly(slots []fact.Slot) []fact.Slot {
 	return out
 }
 
+// withTolls adds the rows of tolls in place of those of pairs of figures that
+// lie within them.
+func withTolls(slots, tolls []fact.Slot) []fact.Slot {
+	told := spans{}
+	for _, s := range tolls {
+		for _, f := range s.Facts {
+			told[f.Article] = append(told[f.Article], f.Span)
+		}
+	}
+	var out []fact.Slot
+	for _, s := range slots {
+		if s.Kind != fact.Number || !told.all(s.Facts) {
+			out = append(out, s)
+		}
+	}
+	return append(out, tolls...)
+}
+
 // namesakes is where people with conflicting spellings are named or meant.
 func namesakes(slots []fact.Slot) spans {
 	out := spans{}

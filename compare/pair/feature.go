@@ -34,6 +34,7 @@ var features = []feature{
 	{"titles", []string{"none", "share no word", "share a word", "differ in a word"}, titleLevel},
 	{"event to come", []string{"neither", "one", "both"}, aheadLevel},
 	{"days apart", []string{"unknown", "1", "2 to 3", "4 to 7", "8 to 45", "46 to 400", "more"}, daysLevel},
+	{"parts of the date", []string{"none told by both", "none the same", "one the same", "two the same"}, partsLevel},
 	{"unit as written", []string{"none", "different", "same"}, unitLevel},
 	{"subject", []string{"missing", "different", "said by the other", "same"}, subjectLevel},
 	{"object", []string{"missing", "different", "said by the other", "same"}, objectLevel},
@@ -280,6 +281,37 @@ func daysLevel(_ *Story, c *candidate) int {
 		return 0
 	}
 	return 1 + ladder(math.Abs(x-y), 1.5, 3.5, 7.5, 45.5, 400.5)
+}
+
+// calendar is what the values of dates say in words: 0 and -1 (weekday) where
+// they do not.
+type calendar interface {
+	Calendar() (year, month, day, weekday int)
+}
+
+// partsLevel counts the parts of the date that are the same where not all are:
+// "June 27, 2001" and "June 27, 2002" are told of one day, and one is a slip.
+func partsLevel(_ *Story, c *candidate) int {
+	a, okA := c.a.Value.(calendar)
+	b, okB := c.b.Value.(calendar)
+	if !okA || !okB {
+		return 0
+	}
+	y1, m1, d1, w1 := a.Calendar()
+	y2, m2, d2, w2 := b.Calendar()
+	told, same := 0, 0
+	for _, p := range [4][2]int{{y1, y2}, {m1, m2}, {d1, d2}, {w1 + 1, w2 + 1}} {
+		if p[0] > 0 && p[1] > 0 {
+			told++
+			if p[0] == p[1] {
+				same++
+			}
+		}
+	}
+	if told == 0 {
+		return 0
+	}
+	return 1 + min(same, 2)
 }
 
 // unitLevel compares the words for the units: "hours" and "weeks" measure

@@ -9,6 +9,10 @@ import (
 // article to be looking back at it.
 const backDays = 45
 
+// Past reports whether a sentence of an article looks back to a time well
+// before the story.
+func (s *Story) Past(article, sentence int) bool { return s.past[article][sentence] }
+
 // lookingBack finds the sentences that name a time well before the story:
 // what they count and date is another event ("the 2004 tsunami killed ...").
 // Where the publication date is unknown, the latest year named stands for it.

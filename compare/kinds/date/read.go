@@ -31,6 +31,13 @@ func (v Value) Moment() (days float64, ok bool) {
 	return float64(from.Unix()) / 86400, !from.IsZero()
 }
 
+// Calendar is what the words say of the year, month (1 to 12), day (1 to 31)
+// and weekday (0 Sunday to 6 Saturday); 0, for the weekday -1, where they say
+// nothing.
+func (v Value) Calendar() (year, month, day, weekday int) {
+	return v.Year, v.Month, v.Day, v.Weekday
+}
+
 // Grain is the size of the calendar unit an expression names.
 type Grain string
 

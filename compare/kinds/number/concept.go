@@ -42,6 +42,9 @@ func concept(m quantity.Mention, r *reading.Reading) string {
 	if m.Unit == "magnitude" {
 		return "magnitude"
 	}
+	if c := outcome(m, r); c != "" && m.HeadInherited {
+		return c // "2 dead, 1 wounded": the noun is that of the other
+	}
 	for _, head := range []string{m.Head, lemma.Noun(m.Head)} {
 		if c := conceptOf[head]; c != "" && c != "magnitude" {
 			return c

@@ -1,0 +1,72 @@
+package toll
+
+import (
+	"strings"
+	"time"
+
+	"factdiff/compare/entity"
+	"factdiff/compare/lexicon"
+	"factdiff/compare/reading"
+	"factdiff/compare/timex"
+)
+
+// Two quakes in one country read alike, and their tolls differ. Articles on
+// one event name the ground it happened on: a place narrower than a country,
+// or a person, in the headline or the first sentences of both. Where they say
+// too that it was on one day, they need not be alike otherwise.
+
+// groundSentences is how many sentences, headline included, tell where the
+// story plays and whose it is.
+const groundSentences = 6
+
+// ground is the places and people that open an article.
+func ground(r *reading.Reading) map[string]bool {
+	out := map[string]bool{}
+	for _, m := range r.People.Mentions {
+		if m.Form != entity.Named || m.Entity < 0 || r.Tokens[m.First].Sentence >= groundSentences {
+			continue
+		}
+		e := &r.People.Entities[m.Entity]
+		switch {
+		case m.Type == entity.Person && e.Surname != "":
+			out["person "+strings.ToLower(e.Surname)] = true
+		case m.Type == entity.Place && !country(e):
+			out["place "+strings.ToLower(e.Name)] = true
+		}
+	}
+	for _, m := range r.Times {
+		if m.First < len(r.Tokens) && r.Tokens[m.First].Sentence < groundSentences && (m.Day > 0 || m.Weekday >= 0) {
+			out["day "+day(&m)] = true
+		}
+	}
+	return out
+}
+
+// day is the date where it is known, or else the weekday.
+func day(m *timex.Mention) string {
+	if m.Interval.From.IsZero() {
+		return m.Value
+	}
+	return m.Interval.From.Format(time.DateOnly)
+}
+
+func country(e *entity.Entity) bool {
+	if e.Lexicon != "" {
+		return !strings.Contains(e.Lexicon, "-")
+	}
+	return lexicon.Demonym(strings.ToLower(e.Name)) != ""
+}
+
+// common counts what two articles open on: days, and places and people.
+func common(a, b map[string]bool) (days, ground int) {
+	for k := range a {
+		switch {
+		case !b[k]:
+		case strings.HasPrefix(k, "day "):
+			days++
+		default:
+			ground++
+		}
+	}
+	return days, ground
+}
