@@ -12,6 +12,7 @@ const (
 	maxCandidates = 12  // best candidates kept for each fact
 	maxConcepts   = 12  // and of those less alike that give the same quantity
 	minDice       = 0.12
+	repeatDice    = 0.5 // of two sentences of one article
 )
 
 // candidate is a pair of items with what the features need to know.
@@ -50,6 +51,13 @@ func (c *candidate) sameHolder() bool { return c.a.holder >= 0 && c.a.holder == 
 func (c *candidate) sameConcept() bool {
 	return c.a.concept != noTerm && c.a.concept == c.b.concept
 }
+
+// repeats reports whether a sentence of an article says again what another one
+// of it said: only then do two values contradict each other.
+func (c *candidate) repeats() bool {
+	return c.a.Sentence != c.b.Sentence && (c.similarity() >= repeatDice || c.sameHolder())
+}
+
 func (c *candidate) strangers() bool {
 	return c.a.holder >= 0 && c.b.holder >= 0 && c.a.holder != c.b.holder
 }
@@ -173,6 +181,9 @@ func (f *finder) candidate(i, j int) (candidate, bool) {
 	i, j = min(i, j), max(i, j)
 	c := candidate{a: &f.items[i], b: &f.items[j], i: i, j: j, shared: shared}
 	if c.a.Kind != c.b.Kind || c.a.Frame.Class != c.b.Frame.Class || c.strangers() || c.similarity() < minDice && !c.sameHolder() && !c.sameConcept() {
+		return c, false
+	}
+	if c.a.Article == c.b.Article && !c.repeats() {
 		return c, false
 	}
 	if c.Judgement = f.judge(c.a.Fact, c.b.Fact); c.Verdict == "" {

@@ -34,7 +34,8 @@ type data struct {
 type collector struct {
 	*bench
 	data
-	goldOf map[string][]goldFact
+	goldOf   map[string][]goldFact
+	judgedOf map[string][]judged
 }
 
 func collect(dir string) (*data, error) {
@@ -43,6 +44,9 @@ func collect(dir string) (*data, error) {
 		return nil, err
 	}
 	c := &collector{bench: b, goldOf: map[string][]goldFact{}, data: data{planted: map[string]int{}}}
+	if c.judgedOf, err = readJudged(); err != nil {
+		return nil, err
+	}
 	for _, g := range b.gold {
 		c.goldOf[g.Story] = append(c.goldOf[g.Story], g)
 	}
@@ -83,8 +87,8 @@ func (c *collector) readings(story string, files []string) ([]*reading.Reading, 
 }
 
 // untouched takes the pairs of a story as it is: differing values are taken
-// for different things unless the gold says otherwise; equal values are left
-// to planted and strangers, except where the gold names them.
+// for different things unless the gold or a reader says otherwise; equal values
+// are left to planted and strangers, except where the gold names them.
 func (c *collector) untouched(story string) error {
 	files := c.files[story]
 	rs, err := c.readings(story, files)
@@ -92,13 +96,18 @@ func (c *collector) untouched(story string) error {
 		return err
 	}
 	c.pairs += float64(len(files)*(len(files)-1)) / 2
-	for _, x := range samples(rs) {
-		gold := c.goldVerdict(story, files, x)
+	xs := samples(rs)
+	doubt := c.inDoubt(story, files, xs)
+	for _, x := range xs {
+		gold, read := c.goldVerdict(story, files, x), c.judgement(story, files, x)
 		switch {
 		case x.Verdict == fact.Conflict && gold == "conflict":
 			c.add(story, x, true, goldWeight, -1)
 		case x.Verdict == fact.Conflict && gold == "trap":
 			c.add(story, x, false, goldWeight, -1)
+		case x.Verdict == fact.Conflict && read == "same":
+			c.add(story, x, true, 1, -1)
+		case x.Verdict == fact.Conflict && read == "" && doubt[valuesOf(x)]: // of the same thing, perhaps
 		case x.Verdict == fact.Conflict:
 			c.add(story, x, false, 1, -1)
 		case gold == "agree":
@@ -180,23 +189,19 @@ type place struct {
 	span    sources.Span
 }
 
-// agreeing finds, before the edit, the facts of the other articles that share
-// the value at the edit; the most alike of each article are positives of the
-// model for equal values.
+// agreeing finds, before the edit, the facts that share the value at the edit,
+// of other articles and of this one, where they stand after it; the most alike
+// of each other article are positives of the model for equal values.
 func (c *collector) agreeing(p *plantedCase, rs []*reading.Reading, at int) map[place]bool {
 	out := map[place]bool{}
 	best := map[int]pair.Sample{}
 	for _, x := range samples(rs) {
-		for _, e := range p.Edits {
-			mine, other := x.A, x.B
-			if mine.Article != at {
-				mine, other = other, mine
-			}
-			if mine.Article != at || !touches(mine.Span, e.Start, e.End) || x.Verdict != fact.Agree && x.Verdict != fact.Compatible {
-				continue
-			}
-			out[place{other.Article, other.Span}] = true
-			if b, ok := best[other.Article]; !ok || x.Likeness > b.Likeness {
+		if x.Verdict != fact.Agree && x.Verdict != fact.Compatible {
+			continue
+		}
+		for _, other := range p.partners(x, at) {
+			out[place{other.Article, p.after(other, at)}] = true
+			if b, ok := best[other.Article]; other.Article != at && (!ok || x.Likeness > b.Likeness) {
 				best[other.Article] = x
 			}
 		}
@@ -207,6 +212,35 @@ func (c *collector) agreeing(p *plantedCase, rs []*reading.Reading, at int) map[
 		}
 	}
 	return out
+}
+
+// partners are the facts paired with one that is to be edited.
+func (p *plantedCase) partners(x pair.Sample, at int) []*fact.Fact {
+	var out []*fact.Fact
+	for _, e := range p.Edits {
+		if x.A.Article == at && touches(x.A.Span, e.Start, e.End) {
+			out = append(out, x.B)
+		}
+		if x.B.Article == at && touches(x.B.Span, e.Start, e.End) {
+			out = append(out, x.A)
+		}
+	}
+	return out
+}
+
+// after is where a fact stands once the edits of article at are made.
+func (p *plantedCase) after(f *fact.Fact, at int) sources.Span {
+	s := f.Span
+	if f.Article != at {
+		return s
+	}
+	shift := 0
+	for _, e := range p.Edits {
+		if e.End <= f.Span.Start {
+			shift += len(e.New) - (e.End - e.Start)
+		}
+	}
+	return sources.Span{Start: s.Start + shift, End: s.End + shift}
 }
 
 func touches(s sources.Span, start, end int) bool {
