@@ -220,10 +220,42 @@ func (b *builder) partial(ref Ref, e *entity.Entity) {
 	case len(people) == 1:
 		b.join(people[0], ref, e)
 	case len(people) == 0:
+		if p := b.relative(ref, name); p >= 0 {
+			b.join(p, ref, e)
+			return
+		}
 		b.add(ref, e, initial, name)
 	case initial != "":
 		b.byInitial(ref, e, initial, people)
 	}
+}
+
+// relative is the person a given name alone means beside a relative of that
+// surname ("His brother, Joseph, and Morgan Slaight"), where only one person
+// bears it; or -1.
+func (b *builder) relative(ref Ref, given string) int {
+	if !lexicon.LooksGiven(given) {
+		return -1
+	}
+	found := -1
+	for p := range b.m.People {
+		if firstWord(b.m.People[p].Given) != given {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = p
+	}
+	if found < 0 {
+		return -1
+	}
+	for i := range b.rs[ref.Article].People.Entities {
+		if e := &b.rs[ref.Article].People.Entities[i]; e.Type == entity.Person && e.Given != "" && Plain(e.Surname) == b.m.People[found].Surname {
+			return found
+		}
+	}
+	return -1
 }
 
 // byInitial joins "J. Perry" to the one Perry whose given or middle name

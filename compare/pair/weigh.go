@@ -32,7 +32,8 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 	for k := range cs {
 		c := &cs[k]
 		m := modelFor(c.a.Kind, c.equal())
-		if m == nil || c.hopeless() {
+		verbatim := s.verbatim(c)
+		if m == nil || c.hopeless() && !verbatim {
 			continue
 		}
 		threshold := m.threshold
@@ -44,9 +45,17 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 		if c.equal() && c.sameHolder() {
 			threshold = min(threshold, sum) // of one person, and both can be true: nothing else to decide
 		}
+		if verbatim {
+			threshold = min(threshold, sum)
+		}
 		if sum >= threshold {
+			scores := m.scores(c.a.Kind, levels)
+			if verbatim && sum < verbatimOdds {
+				scores = append(scores, fact.Score{Feature: "rest of the sentence", Level: "word for word the same", Weight: verbatimOdds - sum})
+				sum = verbatimOdds
+			}
 			out = append(out, Pair{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, LogOdds: sum, Over: sum - threshold,
-				Scores: m.scores(c.a.Kind, levels), Key: s.key(c.a, c.b), i: c.i, j: c.j, holders: [2]int{c.a.holder, c.b.holder}})
+				Scores: scores, Key: s.key(c.a, c.b), i: c.i, j: c.j, holders: [2]int{c.a.holder, c.b.holder}})
 		}
 	}
 	sort.SliceStable(out, func(x, y int) bool { return out[x].Over > out[y].Over })

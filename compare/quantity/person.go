@@ -78,8 +78,12 @@ func (r *reader) ageBeforeNoun(m *Mention) words {
 	if noun.named {
 		return noun
 	}
-	if r.norm(m.End) == "'s" || noun.empty() {
-		noun = words{first: m.First, end: m.End}
+	self := words{first: m.First, end: m.End}
+	if r.norm(m.End) == "'s" {
+		return self // "Rees, the 5-year-old's father": whoever is named is somebody else
+	}
+	if noun.empty() {
+		noun = self
 	}
 	for _, w := range [...]words{r.namedAfter(noun.end), r.namedBefore(m.First)} {
 		if !w.empty() {
