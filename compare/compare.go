@@ -41,7 +41,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	oneStory := func(a, b int) bool { return !wording.Unlike(a, b) || wording.People.Share(a, b) }
 	own, others := foreign.Split(s.facts, s.readings)
 	s.slots = pair.Slots(own, wording.Weigh(own, kinds.Judge))
-	s.slots = withTolls(s.slots, toll.Slots(own, s.readings, wording.Past, oneStory))
+	s.slots = withTolls(s.slots, toll.Slots(own, s.readings, wording.Past, oneEvent(wording, oneStory)))
 	s.slots = foreign.Join(s.slots, own, others, s.readings)
 	s.slots = append(s.slots, name.Slots(wording)...)
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
@@ -59,6 +59,15 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	res.Notes = append(res.Notes, s.inOtherLanguages(others)...)
 	res.Notes = append(res.Notes, s.differentStories(wording)...)
 	return res
+}
+
+// oneEvent tells articles on one event: they open on common ground, and are
+// alike or name one day.
+func oneEvent(wording *pair.Story, oneStory func(a, b int) bool) func(a, b int) bool {
+	return func(a, b int) bool {
+		days, ground := wording.Ground(a, b)
+		return ground > 0 && (days > 0 || oneStory(a, b))
+	}
 }
 
 // allFacts returns what each article says, article by article.

@@ -29,6 +29,8 @@ func TestResolve(t *testing.T) {
 		{"a short form of a given name", []string{"Senator William Harcourt voted no.", "Senator Bill Harcourt voted no."}, 1},
 		{"called by the middle name", []string{"Judge Walter Pryce ruled on Friday.", "Judge Adam Walter Pryce ruled on Friday."}, 1},
 		{"a son with his father's name as middle name", []string{"Walter Pryce, 60, and his son, Adam Pryce, 30, came.", "Adam Walter Pryce left."}, 2},
+		{"a relative called by the given name", []string{"Morgan Pryce, 27, and a brother, Joseph, were hurt.", "Joseph Pryce was hurt."}, 2},
+		{"a given name two people bear is nobody's", []string{"Morgan Pryce and Joseph were hurt.", "Joseph Pryce and Joseph Harcourt were hurt."}, 4},
 		{"husband and wife stay two", []string{"Senator William Harcourt voted no.", "Susan Harcourt, a teacher, voted yes."}, 2},
 	} {
 		if got := len(Resolve(read(c.texts...)).People); got != c.people {

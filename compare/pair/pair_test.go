@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	"factdiff/compare/fact"
+	"factdiff/compare/kinds/number"
+	"factdiff/compare/reading"
+	"factdiff/sources"
 )
 
 func TestWeightsNameEveryLevelOfEveryKind(t *testing.T) {
@@ -101,5 +104,68 @@ func TestSlots(t *testing.T) {
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s: rows %q, want %q", c.reason, got, c.want)
 		}
+	}
+}
+
+// story reads articles published on no known day.
+func story(texts ...string) (*Story, []fact.Fact) {
+	var rs []*reading.Reading
+	var facts []fact.Fact
+	for i, text := range texts {
+		r := reading.Read(&sources.Article{Path: "a.txt", Text: text, Body: sources.Span{End: len(text)}})
+		rs = append(rs, r)
+		facts = append(facts, number.Read(i, r)...)
+	}
+	return NewStory(rs), facts
+}
+
+func TestVerbatim(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		want         bool
+	}{
+		{"one figure changed", "The old ferry to Ostrava Bay carried 40 passengers and two cars on Monday.",
+			"The old ferry to Ostrava Bay carried 44 passengers and two cars on Monday.", true},
+		{"one figure and a word changed", "The old ferry to Ostrava Bay carried 40 passengers and two cars on Monday.",
+			"The new ferry to Ostrava Bay carried 44 passengers and two cars on Monday.", false},
+		{"too short to say one thing", "It carried 40 passengers.", "It carried 44 passengers.", false},
+		{"numbers of pictures", "The old ferry to Ostrava Bay as it left the pier on Monday, image 4 of the series.",
+			"The old ferry to Ostrava Bay as it left the pier on Monday, image 5 of the series.", false},
+	} {
+		s, facts := story(c.a, c.b)
+		found := false
+		cs := s.candidates(s.items(facts), number.Judge)
+		for k := range cs {
+			found = found || s.verbatim(&cs[k])
+		}
+		if found != c.want {
+			t.Errorf("%s: paired word for word is %v, want %v", c.reason, found, c.want)
+		}
+	}
+}
+
+func TestGround(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		want         bool // common ground
+	}{
+		{"a town", "A ferry sank in Hilo on Monday.", "Officials in Hilo said a ferry sank.", true},
+		{"a person", "Paul Rees was arrested.", "A court freed Paul Rees.", true},
+		{"a country is no ground", "A quake hit Japan on Monday.", "A quake hit Japan in June.", false},
+		{"a day is no ground", "A ferry sank on Monday.", "A quake was felt on Monday.", false},
+		{"named too late", "A ferry sank. It was old. It was slow. It was full. Nobody knew. Nobody came. Nobody cared. It sailed to Hilo.",
+			"A ferry sank in Hilo.", false},
+	} {
+		s, _ := story(c.a, c.b)
+		if got := !s.elsewhere(0, 1); got != c.want {
+			t.Errorf("%s: common ground is %v, want %v", c.reason, got, c.want)
+		}
+	}
+}
+
+func TestOneArticle(t *testing.T) {
+	s, facts := story("The council bought 40 boats for Ostrava Bay on Monday, the mayor said. The council sold 12 boats in June.")
+	if got := s.Weigh(facts, number.Judge); len(got) != 0 {
+		t.Errorf("an article contradicts itself in two sentences on two things: %+v", got)
 	}
 }

@@ -30,7 +30,8 @@ type Story struct {
 	People   *identity.Map
 	docs     []docTerms
 
-	past            []map[int]bool // by article: sentences that look back
+	past            []map[int]bool    // by article: sentences that look back
+	grounds         []map[string]bool // by article: places, people and days that open it
 	vocabularies    []articleTerms
 	likeness, leads map[[2]int]float64 // of articles, caches
 
@@ -63,6 +64,7 @@ func NewStory(rs []*reading.Reading) *Story {
 	s.weigh()
 	for _, r := range rs {
 		s.past = append(s.past, lookingBack(r))
+		s.grounds = append(s.grounds, ground(r))
 	}
 	for i := range rs {
 		s.vocabularies = append(s.vocabularies, s.vocabulary(i))

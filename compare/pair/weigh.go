@@ -1,6 +1,7 @@
 package pair
 
 import (
+	"math"
 	"sort"
 
 	"factdiff/compare/fact"
@@ -37,8 +38,8 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 			continue
 		}
 		threshold := m.threshold
-		if c.Verdict == fact.Conflict && s.distant(c.a.Article, c.b.Article) {
-			threshold = max(threshold, 0)
+		if c.Verdict == fact.Conflict {
+			threshold = max(threshold, s.caution(c.a.Article, c.b.Article))
 		}
 		levels := s.levels(c)
 		sum := m.sum(levels)
@@ -61,6 +62,21 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 	sort.SliceStable(out, func(x, y int) bool { return out[x].Over > out[y].Over })
 	return out
 }
+
+// caution is the least log-odds of a conflict between two articles that may
+// tell different stories.
+func (s *Story) caution(i, j int) float64 {
+	switch {
+	case s.elsewhere(i, j):
+		return elsewhereOdds
+	case s.distant(i, j):
+		return 0
+	}
+	return math.Inf(-1)
+}
+
+// elsewhereOdds is asked of articles that open on no common ground.
+const elsewhereOdds = 1
 
 // levels is the level of each feature.
 func (s *Story) levels(c *candidate) []int {

@@ -36,6 +36,7 @@ var ownedAges = []struct{ name, text, want string }{
 	{"before role and name", "Police named 28-year-old suspect Robert Miller.", "28 Robert Miller"},
 	{"a second name in one sentence keeps its own", "Robert Miller met 30-year-old Karen Holt.", "30 Karen Holt"},
 	{"after the name with an article", "Robert Miller, a 53-year-old teacher, left.", "53 Robert Miller"},
+	{"of somebody's child", "Robert Miller, the 5-year-old's father, left.", "5 ?"},
 	{"predicate noun", "Robert Miller is a 53-year-old teacher.", "53 Robert Miller"},
 	{"predicate", "Robert Miller was 53.", "53 Robert Miller"},
 	{"relative clause", "Robert Miller, who is 33, left.", "33 Robert Miller"},

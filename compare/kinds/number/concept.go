@@ -1,6 +1,8 @@
 package number
 
 import (
+	"strings"
+
 	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/quantity"
 	"factdiff/compare/reading"
@@ -50,6 +52,9 @@ func concept(m quantity.Mention, r *reading.Reading) string {
 			return c
 		}
 	}
+	if c := described(m, r); c != "" {
+		return c
+	}
 	if m.Class != quantity.Count && m.Class != quantity.Money {
 		return ""
 	}
@@ -65,6 +70,22 @@ func concept(m quantity.Mention, r *reading.Reading) string {
 		if c := conceptOf[w]; c != "" {
 			return c
 		}
+	}
+	return ""
+}
+
+// described names what a number joined to its unit says of a thing: the pages
+// of an indictment in "a 48-page indictment", the length of an inquiry in "a
+// two-year inquiry".
+func described(m quantity.Mention, r *reading.Reading) string {
+	if m.First+1 >= len(r.Tokens) || r.Tokens[m.First+1].Norm != "-" && !strings.Contains(r.Tokens[m.First].Norm, "-") {
+		return ""
+	}
+	switch {
+	case m.Class == quantity.Measure && m.Head != "":
+		return m.Unit + " of " + lemma.Noun(m.Head)
+	case m.Class == quantity.Count && m.Head != "" && len(m.Modifiers) > 0:
+		return lemma.Noun(m.Head) + " of " + lemma.Noun(m.Modifiers[0])
 	}
 	return ""
 }

@@ -32,18 +32,10 @@ const (
 )
 
 // Slots returns the tolls that several articles give. past says whether a
-// sentence of an article looks back to another time, alike whether two
-// articles surely tell one story.
-func Slots(facts []fact.Fact, rs []*reading.Reading, past func(article, sentence int) bool, alike func(a, b int) bool) []fact.Slot {
+// sentence of an article looks back to another time, one whether two articles
+// surely tell of one event.
+func Slots(facts []fact.Fact, rs []*reading.Reading, past func(article, sentence int) bool, one func(a, b int) bool) []fact.Slot {
 	by := map[group][]*toll{}
-	grounds := make([]map[string]bool, len(rs))
-	for i, r := range rs {
-		grounds[i] = ground(r)
-	}
-	one := func(a, b int) bool {
-		days, ground := common(grounds[a], grounds[b])
-		return ground > 0 && (days > 0 || alike(a, b))
-	}
 	for len(facts) > 0 {
 		a := facts[0].Article
 		n := 0
@@ -72,12 +64,12 @@ func Slots(facts []fact.Fact, rs []*reading.Reading, past func(article, sentence
 }
 
 // stories joins the tolls of articles that tell one story.
-func stories(list []*toll, alike func(a, b int) bool) [][]*toll {
+func stories(list []*toll, one func(a, b int) bool) [][]*toll {
 	var out [][]*toll
 	for _, t := range list {
 		at := -1
 		for i := 0; i < len(out); i++ {
-			if !tellsOne(out[i], t, alike) {
+			if !tellsOne(out[i], t, one) {
 				continue
 			}
 			if at < 0 {
@@ -96,9 +88,9 @@ func stories(list []*toll, alike func(a, b int) bool) [][]*toll {
 	return out
 }
 
-func tellsOne(tolls []*toll, t *toll, alike func(a, b int) bool) bool {
+func tellsOne(tolls []*toll, t *toll, one func(a, b int) bool) bool {
 	for _, x := range tolls {
-		if alike(x.article, t.article) {
+		if one(x.article, t.article) {
 			return true
 		}
 	}

@@ -81,7 +81,6 @@ func TestNoToll(t *testing.T) {
 		{"what is feared", "A ferry sank off Ostrava Bay on Monday; as many as 40 people may be dead."},
 		{"those who died after others", "A ferry sank off Ostrava Bay on Monday. Another two people died in a hospital."},
 		{"what somebody is accused of", "The captain of the ferry off Ostrava Bay faces eight counts of causing the death of people on Monday."},
-		{"an event on other ground", "A ferry sank off Cape Marn on Monday, killing eight people."},
 	}
 	for _, c := range tests {
 		t.Run(c.reason, func(t *testing.T) {

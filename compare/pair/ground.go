@@ -1,4 +1,4 @@
-package toll
+package pair
 
 import (
 	"strings"
@@ -10,10 +10,9 @@ import (
 	"factdiff/compare/timex"
 )
 
-// Two quakes in one country read alike, and their tolls differ. Articles on
+// Two quakes in one country read alike, and their figures differ. Articles on
 // one event name the ground it happened on: a place narrower than a country,
-// or a person, in the headline or the first sentences of both. Where they say
-// too that it was on one day, they need not be alike otherwise.
+// or a person, in the headline or the first sentences of both.
 
 // groundSentences is how many sentences, headline included, tell where the
 // story plays and whose it is.
@@ -50,6 +49,12 @@ func day(m *timex.Mention) string {
 	return m.Interval.From.Format(time.DateOnly)
 }
 
+// elsewhere reports whether two articles open on no common ground.
+func (s *Story) elsewhere(i, j int) bool {
+	_, ground := s.Ground(i, j)
+	return i != j && ground == 0
+}
+
 func country(e *entity.Entity) bool {
 	if e.Lexicon != "" {
 		return !strings.Contains(e.Lexicon, "-")
@@ -57,8 +62,9 @@ func country(e *entity.Entity) bool {
 	return lexicon.Demonym(strings.ToLower(e.Name)) != ""
 }
 
-// common counts what two articles open on: days, and places and people.
-func common(a, b map[string]bool) (days, ground int) {
+// Ground counts what two articles open on: days, and places and people.
+func (s *Story) Ground(i, j int) (days, ground int) {
+	a, b := s.grounds[i], s.grounds[j]
 	for k := range a {
 		switch {
 		case !b[k]:
