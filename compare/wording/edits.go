@@ -141,7 +141,7 @@ func encode(words []Word, runes map[uint64]rune) []rune {
 
 // Trivial reports whether words that stand at one place of two versions are
 // one wording all the same, and why: "spelling", "brackets", "contraction",
-// "filler", "omission" (words left out where a mark says so). a and b are the
+// "filler", "initial" (of a name), "omission" (words left out where a mark says so). a and b are the
 // whole runs, e the place.
 func Trivial(a, b []Word, e Edit) (reason string, ok bool) {
 	x, y := a[e.A:e.AEnd], b[e.B:e.BEnd]
@@ -156,6 +156,8 @@ func Trivial(a, b []Word, e Edit) (reason string, ok bool) {
 		return "contraction", true
 	case fillers(x) && fillers(y):
 		return "filler", true
+	case initial(x, y) || initial(y, x):
+		return "initial", true
 	case len(x)+1 < len(y) && gapAt(a, e.A), len(y)+1 < len(x) && gapAt(b, e.B):
 		return "omission", true
 	case len(x) == 0 && gapAt(a, e.A), len(y) == 0 && gapAt(b, e.B):
@@ -163,6 +165,9 @@ func Trivial(a, b []Word, e Edit) (reason string, ok bool) {
 	}
 	return "", false
 }
+
+// initial reports whether y is the initial of a name that x does without.
+func initial(x, y []Word) bool { return len(x) == 0 && len(y) == 1 && y[0].Initial }
 
 func allLoose(w []Word) bool {
 	for i := range w {

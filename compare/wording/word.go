@@ -28,6 +28,9 @@ type Word struct {
 	Loose bool
 	// Start is true for the first word of a sentence.
 	Start bool
+	// Initial is true for the initial of a name between two of its words:
+	// "Walter T. Pryce".
+	Initial bool
 }
 
 // Span is where the words stand in the document.
@@ -68,7 +71,7 @@ func (a *appender) token(i int) int {
 		a.dots = 0
 		last := a.masked(i)
 		w := Word{First: i, End: last + 1, Gap: a.gap, Loose: last > i || a.bracket >= 0 && i-a.bracket <= longestBracket,
-			Start: a.startsSentence(i)}
+			Start: a.startsSentence(i), Initial: a.initial(i)}
 		w.Norm = fold(t, a.next(i))
 		if a.strayClitic(i) {
 			w.Norm = orSelf(full("'"+t.Norm), "'"+t.Norm)
@@ -85,6 +88,19 @@ func (a *appender) token(i int) int {
 	}
 	a.punct(t.Norm)
 	return i
+}
+
+// initial reports whether token i is one capital letter within a name.
+func (a *appender) initial(i int) bool {
+	t := a.doc.Tokens
+	if letters := strings.TrimSuffix(t[i].Norm, "."); t[i].Kind != text.Word || len(letters) != 1 || t[i].Shape == text.Lower || i == 0 || i+1 >= len(t) {
+		return false
+	}
+	next := i + 1
+	if t[next].Norm == "." && next+1 < len(t) {
+		next++
+	}
+	return t[i-1].Shape == text.Title && t[next].Shape == text.Title && t[i-1].Kind == text.Word && t[next].Kind == text.Word
 }
 
 // punct takes note of ellipses and brackets.

@@ -57,6 +57,8 @@ func TestTrivial(t *testing.T) {
 		{"the data center is new", "the datacenter is new", "spelling"},
 		{"the colour we recognise", "the color we recognize", "spelling spelling"},
 		{"he's right", "he is right", "contraction"},
+		{"we thank Walter Pryce for it", "we thank Walter T. Pryce for it", "initial"},
+		{"we take plan for it", "we take plan B for it", "DIFFERS"},
 		{"I do not know", "I don't know", ""},
 		{"we will go to town", "we will go [home]", "brackets"},
 		{"attribute the win to luck", "attribute [it] to luck", "brackets"},
