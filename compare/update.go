@@ -6,11 +6,16 @@ import (
 	"strings"
 
 	"factdiff/compare/fact"
+	"factdiff/compare/kinds/toll"
 	"factdiff/compare/text"
 )
 
 // moving are the quantities that every update of a story changes.
 var moving = map[string]bool{"dead": true, "injured": true, "missing": true, "arrested": true, "displaced": true, "damaged": true, "rescued": true}
+
+// charges are what a deed is counted in, not those it was done to: "two counts
+// of murder" may grow, but not from one day to the next.
+var charges = map[string]bool{"count": true, "counts": true, "charge": true, "charges": true, "degree": true, "victims": true, "victim": true}
 
 // movingWords say of any other figure that it is a state of affairs.
 var movingWords = map[string]bool{"rose": true, "risen": true, "rises": true, "climbed": true, "climbs": true, "grew": true, "grown": true,
@@ -39,11 +44,11 @@ func (s *story) update() {
 
 // moves reports whether the figures of the slot are of a moving quantity.
 func (s *story) moves(slot *fact.Slot) bool {
-	if slot.Attribute == "score" {
+	if slot.Attribute == "score" || slot.Attribute == toll.Attribute {
 		return true
 	}
 	for _, f := range slot.Facts {
-		if moving[f.Frame.Concept] {
+		if moving[f.Frame.Concept] && !charges[f.Frame.Head] {
 			return true
 		}
 		r := s.readings[f.Article]

@@ -23,6 +23,7 @@ var concepts = map[string][]string{
 	"rescued":   {"rescue", "save", "survive", "survivors", "rescued"},
 	"magnitude": {"magnitude", "magnitude quake", "quake", "earthquake", "tremor", "richter"},
 	"sentence":  {"sentence"},
+	"bail":      {"bail", "bond"},
 	"stolen":    {"steal", "rob", "stolen", "loot"},
 	"paid":      {"pay", "cost", "price", "fine"},
 	"earned":    {"earn", "gross", "revenue", "profit"},
@@ -61,6 +62,9 @@ func concept(m quantity.Mention, r *reading.Reading) string {
 	if c := outcome(m, r); c != "" {
 		return c
 	}
+	if bailed(m, r) {
+		return "bail"
+	}
 	for _, verb := range []string{m.Verb, lemma.Verb(m.Verb)} {
 		if c := conceptOf[verb]; c != "" {
 			return c
@@ -88,6 +92,24 @@ func described(m quantity.Mention, r *reading.Reading) string {
 		return lemma.Noun(m.Head) + " of " + lemma.Noun(m.Modifiers[0])
 	}
 	return ""
+}
+
+// bailTokens is how far before an amount the bail it sets may stand.
+const bailTokens = 6
+
+// bailed reports amounts that bail is set at: "his bail was set at $5
+// million", "held on a bond of $20,000".
+func bailed(m quantity.Mention, r *reading.Reading) bool {
+	first := r.Sentences[r.Tokens[m.First].Sentence].First
+	for i := m.First - 1; m.Class == quantity.Money && i >= max(first, m.First-bailTokens); i-- {
+		switch t := &r.Tokens[i]; {
+		case conceptOf[t.Norm] == "bail":
+			return true
+		case t.Kind == text.Number || t.Tag == text.Comma:
+			return false
+		}
+	}
+	return false
 }
 
 // outcomeTokens is how far behind what is counted its outcome may stand.

@@ -17,11 +17,13 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 	switch {
 	case x.Low == y.Low && x.High == y.High && x.Value == y.Value:
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-figure", Why: "both give the same figure"}
+	case x.Class == quantity.Score:
+		return judgeScores(x, y)
 	case x.Class == quantity.Label && !bounded(x) && !bounded(y):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-figures", Why: "the numbers differ"} // no house stands at about 12,000
 	case rounded(x, y) || rounded(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "rounded", Why: "one figure is the other, rounded"}
-	case bounded(x) && bounded(y) && x.Approx == y.Approx && math.IsInf(x.High, 1) == math.IsInf(y.High, 1) && apart(x, y) > 0.1,
+	case bounded(x) && bounded(y) && x.Approx == y.Approx && math.IsInf(x.High, 1) == math.IsInf(y.High, 1) && endsApart(x, y) > 0.1,
 		bounded(x) != bounded(y) && !x.Approx && !y.Approx && overlap(x, y) && apart(x, y) > 0.4:
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-bounds", Why: "the figures of the bounds differ"}
 	case overlap(x, y) && apart(x, y) > 0.6:
@@ -32,6 +34,15 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "approximate", Why: "one of the figures is only approximate"}
 	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-figures", Why: "the figures differ"}
+}
+
+// judgeScores compares both sides: a result is the same told from the other
+// side, and no part of one may differ.
+func judgeScores(x, y Value) fact.Judgement {
+	if x.Low == y.High && x.High == y.Low {
+		return fact.Judgement{Verdict: fact.Agree, Rung: "same-score", Why: "both give the same result, each from its own side"}
+	}
+	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-figures", Why: "the results differ"}
 }
 
 // rounded reports whether rough is exact rounded to the digits rough shows.
@@ -80,4 +91,14 @@ func apart(x, y Value) float64 {
 		return 0
 	}
 	return math.Abs(x.Value-y.Value) / most
+}
+
+// endsApart is how far the ends of two ranges lie apart; where they are open,
+// how far the figures do.
+func endsApart(x, y Value) float64 {
+	d := apart(x, y)
+	if most := math.Max(x.High, y.High); most > 0 && !math.IsInf(most, 1) {
+		d = math.Max(d, math.Abs(x.High-y.High)/most)
+	}
+	return d
 }

@@ -1,0 +1,62 @@
+package number_test
+
+import (
+	"testing"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/kinds/number"
+	"factdiff/compare/reading"
+	"factdiff/sources"
+)
+
+// last is the last number of a text that may be compared.
+func last(t *testing.T, s string) *fact.Fact {
+	t.Helper()
+	facts := number.Read(0, reading.Read(&sources.Article{Text: s, Body: sources.Span{End: len(s)}}))
+	if len(facts) == 0 {
+		t.Fatalf("no number in %q", s)
+	}
+	return &facts[len(facts)-1]
+}
+
+func TestJudge(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		verdict      fact.Verdict
+		rung         string
+	}{
+		{"words and digits", "They sold seven boats.", "They sold 7 boats.", fact.Agree, "same-figure"},
+		{"two figures", "They sold seven boats.", "They sold 9 boats.", fact.Conflict, "different-figures"},
+		{"a figure and its rounding", "It cost $1.64 million.", "It cost $1.6 million.", fact.Compatible, "rounded"},
+		{"a figure above a bound", "They sold 32 boats.", "They sold more than 30 boats.", fact.Compatible, "within-bounds"},
+		{"a figure below a bound", "They sold 28 boats.", "They sold more than 30 boats.", fact.Conflict, "different-figures"},
+		{"a result with one side changed", "Lund won 65-53.", "Lund won 65-60.", fact.Conflict, "different-figures"},
+		{"a result from the other side", "Lund won 65-53.", "Marn lost 53-65.", fact.Agree, "same-score"},
+		{"ranges with one end changed", "They serve between six and 75 years.", "They serve between six and 52 years.", fact.Conflict, "different-bounds"},
+	} {
+		a, b := last(t, c.a), last(t, c.b)
+		for _, got := range []fact.Judgement{number.Judge(a, b), number.Judge(b, a)} {
+			if got.Verdict != c.verdict || got.Rung != c.rung {
+				t.Errorf("%s: %s (%s), want %s (%s)", c.reason, got.Verdict, got.Rung, c.verdict, c.rung)
+			}
+		}
+	}
+}
+
+func TestConcept(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"by the verb", "The storm killed four people.", "dead"},
+		{"by the noun counted", "There were 24 deaths.", "dead"},
+		{"by what became of them", "Five people were confirmed dead.", "dead"},
+		{"each of two in a headline", "2 dead, 9 wounded in blast", "injured"},
+		{"pages of a thing", "The court unsealed a 48-page indictment.", "page of indictment"},
+		{"the length of a thing", "He was charged after a two-year inquiry.", "s of inquiry"},
+		{"bail that is set", "His bail was set at $20,000.", "bail"},
+		{"bail by its noun", "He posted a $20,000 bond.", "bail"},
+		{"none", "The council bought 12 boats.", ""},
+	} {
+		if got := last(t, c.text).Frame.Concept; got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
