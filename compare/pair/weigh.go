@@ -39,7 +39,7 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 		}
 		threshold := m.threshold
 		if c.Verdict == fact.Conflict {
-			threshold = max(threshold, s.caution(c.a.Article, c.b.Article))
+			threshold = max(threshold, s.caution(c))
 		}
 		levels := s.levels(c)
 		sum := m.sum(levels)
@@ -64,10 +64,10 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 }
 
 // caution is the least log-odds of a conflict between two articles that may
-// tell different stories.
-func (s *Story) caution(i, j int) float64 {
-	switch {
-	case s.elsewhere(i, j):
+// tell different stories. A person named in both is common ground.
+func (s *Story) caution(c *candidate) float64 {
+	switch i, j := c.a.Article, c.b.Article; {
+	case s.elsewhere(i, j) && !c.sameHolder():
 		return elsewhereOdds
 	case s.distant(i, j):
 		return 0

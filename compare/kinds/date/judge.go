@@ -20,6 +20,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-date", Why: "both fall on the same date"}
 	case r == timex.Within || r == timex.Contains:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within", Why: "one date lies within the other"}
+	case r == timex.Disjoint && lateOneDay(x, y):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "evening-or-night", Why: "both are late on one day: one writer's evening is another's night"}
 	case r == timex.Disjoint && sameWeekday(x, y):
 		return fact.Judgement{} // one "Saturday", put in two weeks by the dates of the articles
 	case r == timex.Disjoint && (timeOfDay(x, y) || timeOfDay(y, x)):
@@ -30,6 +32,16 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return together(x, y)
 	}
 	return fact.Judgement{}
+}
+
+// lateOneDay reports evening and night of one day.
+func lateOneDay(x, y Value) bool {
+	a, b := x.Mention.Value, y.Mention.Value
+	if len(a) != 13 || len(b) != 13 || a[:10] != b[:10] {
+		return false
+	}
+	late := func(part string) bool { return part == "TEV" || part == "TNI" }
+	return late(a[10:]) && late(b[10:])
 }
 
 // ofDays reports whether a date says a day, with an hour or without: "4.30 p.m.

@@ -36,6 +36,7 @@ func TestJudge(t *testing.T) {
 		{"a day against another month", "They met in June.", "2025-12-03", "They met on December 2.", "2025-12-05", "", ""},
 		{"two zones, one instant", "They met at 3 p.m. EST Tuesday.", "2025-12-03", "They met at 2000 GMT Tuesday.", "2025-12-03", fact.Agree, "same-date"},
 		{"an hour in no such part of the day", "They met at 11 a.m. Tuesday.", "2025-12-03", "They met Tuesday afternoon.", "2025-12-03", fact.Conflict, "different-times"},
+		{"one writer's evening", "They met on Thursday evening.", "2025-12-05", "They met on Thursday night.", "2025-12-05", fact.Compatible, "evening-or-night"},
 		{"an hour on another day", "They met at 4.30 p.m. on Saturday.", "", "They met on Wednesday.", "", fact.Conflict, "different-dates"},
 		{"an hour that says no day", "They met at 4.30 p.m.", "2025-12-03", "They met on December 2.", "2025-12-05", "", ""},
 		{"one month in two years", "They met on July 27, 2015.", "", "They met in July of 2016.", "", fact.Conflict, "different-dates"},

@@ -51,13 +51,26 @@ func beside(r *reading.Reading, first, end int) int {
 	i := first - 1
 	for ; i > s.First && between(r.Tokens[i].Norm); i-- {
 	}
-	if i >= s.First && i < first-1 && happens(&r.Tokens[i]) && !(end < s.End && r.Tokens[end].Tag.IsFinite()) { // the fire on Friday
+	if i >= s.First && i < first-1 && happens(&r.Tokens[i]) && !bare(r, i) && !(end < s.End && r.Tokens[end].Tag.IsFinite()) { // the fire on Friday
 		return i
 	}
 	if i == first-1 && i >= s.First && r.Tokens[i].Tag == text.DT && end < s.End && happens(&r.Tokens[end]) { // a Monday meeting
 		return end
 	}
 	return -1
+}
+
+// bare reports whether a noun stands after a preposition with nothing between:
+// "in court", "at home" is where, not what.
+func bare(r *reading.Reading, i int) bool {
+	if i == 0 || r.Tokens[i].Tag != text.NN {
+		return false
+	}
+	switch r.Tokens[i-1].Norm {
+	case "in", "at", "to", "from", "into":
+		return true
+	}
+	return false
 }
 
 // between are the words that tie a time or place to the noun before it.

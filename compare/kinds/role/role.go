@@ -76,6 +76,23 @@ func told(x, y Value) bool {
 	return n >= 2
 }
 
+// leads reports whether x is a post that the members of a parliament fill from
+// among them, and y a member: "House majority whip", "Rep.".
+func leads(x, y Value) bool {
+	switch y.Head {
+	case "representative", "senator", "congressman", "congresswoman", "congressperson", "lawmaker", "legislator", "mp", "assemblyman", "assemblywoman":
+	default:
+		return false
+	}
+	switch x.Head {
+	case "whip", "speaker":
+		return true
+	case "leader", "president":
+		return slices.Contains(x.Words, "majority") || slices.Contains(x.Words, "minority") || slices.Contains(x.Words, "house") || slices.Contains(x.Words, "senate")
+	}
+	return false
+}
+
 func words(title string) []string {
 	var out []string
 	for _, w := range strings.Fields(title) {
@@ -111,6 +128,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-office", Why: "both titles name the same sort of office"}
 	case lexicon.RoleBroader(x.Head, y.Head) || lexicon.RoleBroader(y.Head, x.Head):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
+	case leads(x, y) || leads(y, x):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "leads-the-body", Why: "one title is a post that a member of the body holds"}
 	case told(x, y) || told(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "office-in-other-words", Why: "two ways to tell one office: a title, and a post in the body it names"}
 	case class(x.Head) != class(y.Head) || a.Article == b.Article, class(x.Head) == lexicon.Relation && (len(x.Of) == 0 || !slices.Equal(x.Of, y.Of)):
