@@ -20,7 +20,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-date", Why: "both fall on the same date"}
 	case r == timex.Within || r == timex.Contains:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within", Why: "one date lies within the other"}
-	case r == timex.Disjoint && lateOneDay(x, y):
+	case lateOneDay(x, y):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "evening-or-night", Why: "both are late on one day: one writer's evening is another's night"}
 	case r == timex.Disjoint && sameWeekday(x, y):
 		return fact.Judgement{} // one "Saturday", put in two weeks by the dates of the articles
