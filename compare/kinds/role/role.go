@@ -76,6 +76,25 @@ func told(x, y Value) bool {
 	return n >= 2
 }
 
+// generic are nouns for anybody who holds an office or works for one.
+var generic = map[string]bool{"official": true, "aide": true, "staffer": true, "operative": true, "insider": true, "figure": true, "member": true,
+	"head": true, "leader": true, "boss": true}
+
+// speaks reports whether x is a rank of police or army and y the task to speak
+// for it.
+func speaks(x, y Value) bool {
+	switch y.Head {
+	case "spokesman", "spokeswoman", "spokesperson":
+	default:
+		return false
+	}
+	switch x.Head {
+	case "inspector", "sergeant", "lieutenant", "captain", "detective", "officer", "major", "colonel", "deputy", "corporal", "superintendent", "constable", "trooper", "chief":
+		return true
+	}
+	return false
+}
+
 // leads reports whether x is a post that the members of a parliament fill from
 // among them, and y a member: "House majority whip", "Rep.".
 func leads(x, y Value) bool {
@@ -128,6 +147,12 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-office", Why: "both titles name the same sort of office"}
 	case lexicon.RoleBroader(x.Head, y.Head) || lexicon.RoleBroader(y.Head, x.Head):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
+	case generic[x.Head] && class(y.Head) == lexicon.OfficeNoun || generic[y.Head] && class(x.Head) == lexicon.OfficeNoun:
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
+	case a.Article != b.Article && (slices.Contains(y.Words, x.Head) || slices.Contains(x.Words, y.Head)):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "longer-title", Why: "one title is the other at greater length"}
+	case speaks(x, y) || speaks(y, x):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "rank-and-task", Why: "one title is a rank, the other what its holder does"}
 	case leads(x, y) || leads(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "leads-the-body", Why: "one title is a post that a member of the body holds"}
 	case told(x, y) || told(y, x):
