@@ -52,7 +52,7 @@ func Slots(s *pair.Story) []fact.Slot {
 			out = append(out, fact.Slot{Kind: fact.Name, Subject: s.People.People[p].Name, Attribute: "name", Facts: fs, Judgement: judge(fs)})
 		}
 	}
-	return properSlips(s, out)
+	return swaps(s, properSlips(s, out))
 }
 
 // judgeSlip is the ladder for two spellings of one person: ways to write one
