@@ -167,3 +167,21 @@ func BenchmarkLookup(b *testing.B) {
 		Common("meetings")
 	}
 }
+
+func TestMisdoubled(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		want         bool
+	}{
+		{"a known name with a letter too many", "rowland", "rowlland", true},
+		{"a known name with a letter too few", "merrill", "merril", true},
+		{"two ways to write a foreign name", "zelensky", "zelenskyy", false},
+		{"two names that people bear", "allan", "alan", false},
+		{"known spellings of one name", "mohamed", "mohammed", false},
+		{"another letter", "rowland", "rowlaned", false},
+	} {
+		if got := Misdoubled(c.a, c.b); got != c.want || Misdoubled(c.b, c.a) != got {
+			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
+		}
+	}
+}

@@ -18,6 +18,28 @@ func SameSound(a, b string) bool {
 	return romanised(a) == romanised(b)
 }
 
+// Misdoubled reports whether two words in Plain form differ by a consonant
+// written twice, and only one of them is a name that people bear: "Rowlland"
+// is no way to write Rowland.
+func Misdoubled(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b) != len(a)+1 || bears(a) == bears(b) || spelling(a) != "" {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i > 0 && b[i] == b[i-1] && a[i:] == b[i+1:] && !strings.ContainsRune("aeiouy", rune(b[i]))
+}
+
+func bears(w string) bool {
+	n := LookupName(w)
+	return n.Given() > 0 || n.Surname > 0
+}
+
 // romanised folds what the usual romanisations of Cyrillic and Arabic write
 // differently: BGN/PCGN, ISO 9, GOST and the passport rules for Russian and
 // Ukrainian; ALA-LC and newspaper practice for Arabic.

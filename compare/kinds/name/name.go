@@ -58,7 +58,7 @@ func Slots(s *pair.Story) []fact.Slot {
 // judgeSlip is the ladder for two spellings of one person: ways to write one
 // foreign name → letters that look alike → a slip of the pen.
 func judgeSlip(a, b *identity.Person, slip string) fact.Judgement {
-	if lexicon.SameSound(a.Surname, b.Surname) && lexicon.SameSound(a.Given, b.Given) {
+	if lexicon.SameSound(a.Surname, b.Surname) && lexicon.SameSound(a.Given, b.Given) && !lexicon.Misdoubled(a.Surname, b.Surname) {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "romanisation", Why: "two ways to write one name in Latin letters"}
 	}
 	if x, y := withoutMiddle(a), withoutMiddle(b); x != y && lookalike.Skeleton(x) == lookalike.Skeleton(y) {
@@ -79,6 +79,18 @@ func soundAlike(a, b string) bool {
 	return true
 }
 
+// misdoubled reports whether a word of one name is one of the other with a
+// letter too many or too few.
+func misdoubled(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	for i := range x {
+		if len(x) == len(y) && lexicon.Misdoubled(x[i], y[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // withoutMiddle is a name by which two people are told apart.
 func withoutMiddle(p *identity.Person) string {
 	w := strings.Fields(p.Name)
@@ -93,6 +105,8 @@ func judge(fs []fact.Fact) fact.Judgement {
 	for _, f := range fs[1:] {
 		switch a, b := f.Value.Normalized(), fs[0].Value.Normalized(); {
 		case a == b:
+		case misdoubled(a, b):
+			return fact.Judgement{Verdict: fact.Conflict, Rung: "one letter", Why: "the spellings differ by a slip: one letter"}
 		case soundAlike(a, b):
 			return fact.Judgement{Verdict: fact.Compatible, Rung: "romanisation", Why: "two ways to write one name in Latin letters"}
 		default:

@@ -122,7 +122,7 @@ func misspelt(x, y string) bool {
 	if min(len(x), len(y)) < minProper || max(len(x), len(y)) == minProper || x+"s" == y || y+"s" == x {
 		return false
 	}
-	return identity.Distance(identity.Plain(x), identity.Plain(y)) == 1 && !wording.SameSpelling(x, y) && !lexicon.SameSound(x, y)
+	return identity.Distance(identity.Plain(x), identity.Plain(y)) == 1 && !wording.SameSpelling(x, y) && (!lexicon.SameSound(x, y) || lexicon.Misdoubled(x, y))
 }
 
 // properSlot is the row of a misspelt word and the right one, each with the
