@@ -30,9 +30,10 @@ func TestCalibrate(t *testing.T) {
 		{"a likely conflict stays", conflictOf(1, 0, "19", 1, "18"), "conflict "},
 		{"an unlikely one is taken back", conflictOf(-3, 0, "19", 1, "18"), ""},
 		{"what agrees in it stays", conflictOf(-3, 0, "19", 1, "18", 2, "19"), "agree "},
-		{"an article that says both makes it unlikely", conflictOf(-0.5, 0, "19", 0, "18", 1, "18"), "agree "},
+		{"an article that says both makes it unlikely", conflictOf(0, 0, "19", 0, "18", 1, "18"), "agree "},
+		{"a sentence that says both is of two things", conflictOf(3, 0, "19", 0, "18", 1, "18"), "conflict "},
 		{"an article that contradicts itself is another matter", func() fact.Slot {
-			s := conflictOf(-0.5, 0, "19", 0, "18")
+			s := conflictOf(0, 0, "19", 0, "18")
 			s.Within = true
 			return s
 		}(), "conflict "},

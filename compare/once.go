@@ -29,7 +29,7 @@ func onceOnly(slots []fact.Slot) []fact.Slot {
 }
 
 // withTolls adds the rows of tolls in place of those of pairs of figures that
-// lie within them.
+// tell of the same: each of their articles has a place in the row of a toll.
 func withTolls(slots, tolls []fact.Slot) []fact.Slot {
 	told := spans{}
 	for _, s := range tolls {
@@ -39,11 +39,31 @@ func withTolls(slots, tolls []fact.Slot) []fact.Slot {
 	}
 	var out []fact.Slot
 	for _, s := range slots {
-		if s.Kind != fact.Number || !told.all(s.Facts) {
+		if s.Kind != fact.Number || !told.everyArticle(s.Facts) {
 			out = append(out, s)
 		}
 	}
 	return append(out, tolls...)
+}
+
+// everyArticle reports whether of every article some fact overlaps one of the
+// spans.
+func (x spans) everyArticle(facts []fact.Fact) bool {
+	missing := map[int]bool{}
+	for _, f := range facts {
+		if _, seen := missing[f.Article]; !seen {
+			missing[f.Article] = true
+		}
+		if x.any([]fact.Fact{f}) {
+			missing[f.Article] = false
+		}
+	}
+	for _, m := range missing {
+		if m {
+			return false
+		}
+	}
+	return true
 }
 
 // namesakes is where people with conflicting spellings are named or meant.

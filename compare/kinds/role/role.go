@@ -89,7 +89,7 @@ func speaks(x, y Value) bool {
 		return false
 	}
 	switch x.Head {
-	case "inspector", "sergeant", "lieutenant", "captain", "detective", "officer", "major", "colonel", "deputy", "corporal", "superintendent", "constable", "trooper", "chief":
+	case "inspector", "sergeant", "lieutenant", "captain", "detective", "officer", "major", "colonel", "deputy", "corporal", "constable", "trooper":
 		return true
 	}
 	return false

@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strings"
 
+	"factdiff/compare/entity"
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds/number"
 	"factdiff/compare/reading"
@@ -56,11 +57,26 @@ func Slots(facts []fact.Fact, rs []*reading.Reading, past func(article, sentence
 	for _, g := range groups {
 		for _, tolls := range stories(by[g], one) {
 			if s, ok := slot(g, tolls); ok {
+				s.Key = key(rs[tolls[0].article])
 				out = append(out, s)
 			}
 		}
 	}
 	return out
+}
+
+// keyWords is how many names tell the tolls of two events apart.
+const keyWords = 3
+
+// key is the first places and people an article names.
+func key(r *reading.Reading) string {
+	var out []string
+	for _, m := range r.People.Mentions {
+		if name := strings.ToLower(r.Article.Slice(m.Span)); m.Form == entity.Named && len(out) < keyWords && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // stories joins the tolls of articles that tell one story.
