@@ -27,7 +27,7 @@ const agreedOdds = 1.5
 
 // leastConfidence is how likely a conflict must be to be told: one that is
 // right less often costs an editor more than it gives.
-var leastConfidence = map[fact.Kind]float64{fact.Number: 0.3, fact.Date: 0.3, fact.Role: 0.25, fact.Age: 0.25, fact.Place: 0.25}
+var leastConfidence = map[fact.Kind]float64{fact.Number: 0.3, fact.Date: 0.26, fact.Role: 0.25, fact.Age: 0.25, fact.Place: 0.25}
 
 // calibrate lets the confidence of conflicts be what reading found, and takes
 // back those that are too unlikely; what agrees in them stays.

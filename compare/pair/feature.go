@@ -32,6 +32,7 @@ var features = []feature{
 	{"event is telling", []string{"neither", "one", "both"}, tellingLevel},
 	{"who acts", []string{"unknown", "others", "same"}, actorsLevel},
 	{"titles", []string{"none", "share no word", "share a word", "differ in a word"}, titleLevel},
+	{"offices", []string{"of two sorts", "two ranks", "two offices of state"}, officeLevel},
 	{"event to come", []string{"neither", "one", "both"}, aheadLevel},
 	{"days apart", []string{"unknown", "1", "2 to 3", "4 to 7", "8 to 45", "46 to 400", "more"}, daysLevel},
 	{"parts of the date", []string{"none told by both", "none the same", "one the same", "two the same"}, partsLevel},
@@ -247,6 +248,23 @@ func titleLevel(_ *Story, c *candidate) int {
 		return 1
 	case shared >= max(len(x), len(y))-1:
 		return 3
+	}
+	return 2
+}
+
+// office is what the values of roles can say of their sort.
+type office interface{ Sort() string }
+
+// officeLevel sets apart what a person holds one of at a time: nobody is
+// governor and mayor, many an owner is an attorney too.
+func officeLevel(_ *Story, c *candidate) int {
+	a, okA := c.a.Value.(office)
+	b, okB := c.b.Value.(office)
+	switch {
+	case !okA || !okB || a.Sort() == "" || a.Sort() != b.Sort():
+		return 0
+	case a.Sort() == "rank":
+		return 1
 	}
 	return 2
 }

@@ -163,6 +163,32 @@ func TestGround(t *testing.T) {
 	}
 }
 
+type tenure string
+
+func (s tenure) Normalized() string { return string(s) }
+func (s tenure) Sort() string       { return string(s) }
+
+func TestOffices(t *testing.T) {
+	for _, c := range []struct {
+		reason string
+		a, b   fact.Value
+		want   string
+	}{
+		{"governor and mayor", tenure("state"), tenure("state"), "two offices of state"},
+		{"sergeant and lieutenant", tenure("rank"), tenure("rank"), "two ranks"},
+		{"owner and attorney", tenure(""), tenure(""), "of two sorts"},
+		{"a figure has no office", word("19"), tenure("state"), "of two sorts"},
+	} {
+		a, b := &Item{Fact: &fact.Fact{Value: c.a}}, &Item{Fact: &fact.Fact{Value: c.b}}
+		level := officeLevel(nil, &candidate{a: a, b: b})
+		for _, f := range features {
+			if f.Name == "offices" && f.Levels[level] != c.want {
+				t.Errorf("%s: %q, want %q", c.reason, f.Levels[level], c.want)
+			}
+		}
+	}
+}
+
 func TestOneArticle(t *testing.T) {
 	s, facts := story("The council bought 40 boats for Ostrava Bay on Monday, the mayor said. The council sold 12 boats in June.")
 	if got := s.Weigh(facts, number.Judge); len(got) != 0 {

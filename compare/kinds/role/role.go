@@ -126,6 +126,18 @@ func words(title string) []string {
 	return out
 }
 
+// Sort names the sort of office of which a person holds one at a time: "state"
+// (elected and judicial offices), "rank" (of army and police), or "".
+func (v Value) Sort() string {
+	switch v.Head {
+	case "representative", "senator", "congressman", "congresswoman", "governor", "mayor", "president", "premier", "chancellor", "judge", "justice", "prosecutor", "secretary", "ambassador":
+		return "state"
+	case "general", "colonel", "major", "captain", "lieutenant", "sergeant", "corporal", "private", "admiral", "commander":
+		return "rank"
+	}
+	return ""
+}
+
 // Judge is the ladder for roles: same title → former beside present → one
 // title inside the other → same or wider word for the office → an office
 // beside a relation (no row) → different offices.
