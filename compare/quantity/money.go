@@ -150,6 +150,9 @@ func (r *reader) currency(i int) (iso string, next int) {
 	}
 	t := &r.toks[i]
 	if t.Kind == text.Symbol {
+		if t.Norm == "$" && r.glued(i+1) && r.digit(i+2) && r.glued(i+2) && dollarOf(r.norm(i+1)) != "" { // "$US1 million"
+			return dollarOf(r.norm(i + 1)), i + 2
+		}
 		return symbol(t.Norm), i + 1
 	}
 	if t.Kind != text.Word || !t.Capitalised() {

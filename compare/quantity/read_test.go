@@ -51,6 +51,8 @@ var readings = []struct{ name, text, want string }{
 	{"currency and scale", "It cost $1.6 million.", "money | $1.6 million | 1.6e+06 USD"},
 	{"scale glued to the digits", "They stole £1.7m there.", "money | £1.7m | 1.7e+06 GBP"},
 	{"currency with a country", "He paid US$40 there.", "money | US$40 | 40 USD"},
+	{"a country between the mark and the figure", "It cost $US1 million.", "money | $US1 million | 1e+06 USD"},
+	{"and one with thousands", "It cost $A195,900.", "money | $A195,900 | 1.959e+05 AUD"},
 	{"currency as a noun", "It cost seventy million dollars.", "money | seventy million dollars | 7e+07 USD"},
 	{"a range of money", "It cost $19 to $22 million.", "money | $19 to $22 million | 1.9e+07..2.2e+07 USD"},
 	{"money before what it pays", "He faces a $1,000 fine.", "money | $1,000 | 1000 USD | fine"},

@@ -173,6 +173,9 @@ func (s *scanner) word() {
 			i++
 			continue
 		}
+		if s.countryOfMoney(start, i) {
+			break
+		}
 		r, size := s.peek(i)
 		if isLetter(r) || isDigit(r) || isCombining(r) {
 			i += size
@@ -211,6 +214,19 @@ func (s *scanner) word() {
 		s.add(Word, start, i)
 	}
 	s.pos = i
+}
+
+// countryOfMoney reports whether text[start:i] are the letters between "$" and
+// its figure, as Australian papers write them: "$US1 million", "$A195,900".
+func (s *scanner) countryOfMoney(start, i int) bool {
+	if start == 0 || s.text[start-1] != '$' || i == start || i-start > 2 || !s.digitAt(i) {
+		return false
+	}
+	switch s.text[start:i] {
+	case "US", "A", "AU", "NZ", "C", "HK", "S":
+		return true
+	}
+	return false
 }
 
 // negation returns where "n't" begins in text[start:end], or 0.
