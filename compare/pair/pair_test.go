@@ -189,6 +189,24 @@ func TestOffices(t *testing.T) {
 	}
 }
 
+func TestCautionWithDeedsOfDifferentPeople(t *testing.T) {
+	s, _ := story("Paul Rees was booked in Hilo.", "Gary Holt was booked in Hilo.")
+	for _, c := range []struct {
+		reason string
+		b      []int
+		want   bool
+	}{
+		{"one man booked on two days", []int{0}, false},
+		{"two men booked on two days", []int{1}, true},
+		{"nobody named", nil, false},
+	} {
+		x := &candidate{a: &Item{Fact: &fact.Fact{Kind: fact.Date, Article: 0}, actors: []int{0}}, b: &Item{Fact: &fact.Fact{Kind: fact.Date, Article: 1}, actors: c.b}}
+		if got := s.caution(x) >= otherActorsOdds; got != c.want {
+			t.Errorf("%s: more is asked is %v, want %v", c.reason, got, c.want)
+		}
+	}
+}
+
 func TestOneArticle(t *testing.T) {
 	s, facts := story("The council bought 40 boats for Ostrava Bay on Monday, the mayor said. The council sold 12 boats in June.")
 	if got := s.Weigh(facts, number.Judge); len(got) != 0 {

@@ -67,6 +67,8 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 // tell different stories. A person named in both is common ground.
 func (s *Story) caution(c *candidate) float64 {
 	switch i, j := c.a.Article, c.b.Article; {
+	case c.a.Kind == fact.Date && actorsLevel(s, c) == 1:
+		return otherActorsOdds
 	case s.elsewhere(i, j) && !c.sameHolder():
 		return elsewhereOdds
 	case s.distant(i, j):
@@ -74,6 +76,9 @@ func (s *Story) caution(c *candidate) float64 {
 	}
 	return math.Inf(-1)
 }
+
+// otherActorsOdds is asked of dates of deeds of different people.
+const otherActorsOdds = 1
 
 // elsewhereOdds is asked of articles that open on no common ground.
 const elsewhereOdds = 1
