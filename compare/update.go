@@ -28,7 +28,7 @@ var movingWords = map[string]bool{"rose": true, "risen": true, "rises": true, "c
 func (s *story) update() {
 	for i := range s.slots {
 		slot := &s.slots[i]
-		if slot.Verdict != fact.Conflict || slot.Kind != fact.Number || slot.Within || !s.moves(slot) {
+		if slot.Verdict != fact.Conflict || slot.Kind != fact.Number || slot.Within || slot.Rung == toll.HeadlineRung || !s.moves(slot) {
 			continue
 		}
 		switch series := s.series(slot.Facts); {

@@ -49,7 +49,11 @@ func Slots(s *pair.Story) []fact.Slot {
 	}
 	for p := range s.People.People {
 		if fs := facts(s, p); !taken[p] && articles(fs) > 1 {
-			out = append(out, fact.Slot{Kind: fact.Name, Subject: s.People.People[p].Name, Attribute: "name", Facts: fs, Judgement: judge(fs)})
+			slot := fact.Slot{Kind: fact.Name, Subject: s.People.People[p].Name, Attribute: "name", Facts: fs, Judgement: judge(fs)}
+			if slot.Verdict == fact.Conflict {
+				slot.Weigh("doubled letter", "only one spelling is a name that people bear", properOdds)
+			}
+			out = append(out, slot)
 		}
 	}
 	return swaps(s, properSlips(s, out))

@@ -26,6 +26,10 @@ import (
 // reading them, not from the weights of pairs.
 const Attribute = "toll"
 
+// HeadlineRung decides where one article gives two figures: no date of
+// publication says which holds.
+const HeadlineRung = "headline-and-text"
+
 // Log-odds of a row; measured on stories that were read (docs/accuracy.md).
 const (
 	conflictOdds = 1.4
@@ -147,7 +151,7 @@ func judge(tolls []*toll) fact.Judgement {
 	var out fact.Judgement
 	for i, a := range tolls {
 		if a.other != nil {
-			return fact.Judgement{Verdict: fact.Conflict, Rung: "headline-and-text", Why: "the headline and the text of one article give two figures"}
+			return fact.Judgement{Verdict: fact.Conflict, Rung: HeadlineRung, Why: "the headline and the text of one article give two figures"}
 		}
 		for _, b := range tolls[i+1:] {
 			j := number.Judge(&a.facts[0], &b.facts[0])
