@@ -49,17 +49,12 @@ func withTolls(slots, tolls []fact.Slot) []fact.Slot {
 // everyArticle reports whether of every article some fact overlaps one of the
 // spans.
 func (x spans) everyArticle(facts []fact.Fact) bool {
-	missing := map[int]bool{}
+	lies := map[int]bool{}
 	for _, f := range facts {
-		if _, seen := missing[f.Article]; !seen {
-			missing[f.Article] = true
-		}
-		if x.any([]fact.Fact{f}) {
-			missing[f.Article] = false
-		}
+		lies[f.Article] = lies[f.Article] || x.any([]fact.Fact{f})
 	}
-	for _, m := range missing {
-		if m {
+	for _, ok := range lies {
+		if !ok {
 			return false
 		}
 	}

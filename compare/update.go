@@ -15,7 +15,7 @@ var moving = map[string]bool{"dead": true, "injured": true, "missing": true, "ar
 
 // charges are what a deed is counted in, not those it was done to: "two counts
 // of murder" may grow, but not from one day to the next.
-var charges = map[string]bool{"count": true, "counts": true, "charge": true, "charges": true, "degree": true, "victims": true, "victim": true}
+var charges = map[string]bool{"count": true, "counts": true, "charge": true, "charges": true}
 
 // movingWords say of any other figure that it is a state of affairs.
 var movingWords = map[string]bool{"rose": true, "risen": true, "rises": true, "climbed": true, "climbs": true, "grew": true, "grown": true,

@@ -231,7 +231,7 @@ func (b *builder) partial(ref Ref, e *entity.Entity) {
 }
 
 // relative is the person a given name alone means beside a relative of that
-// surname ("His brother, Joseph, and Morgan Slaight"), where only one person
+// surname ("a brother, Joseph, and Morgan Pryce"), where only one person
 // bears it; or -1.
 func (b *builder) relative(ref Ref, given string) int {
 	if !lexicon.LooksGiven(given) {

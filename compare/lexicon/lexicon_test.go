@@ -173,12 +173,12 @@ func TestMisdoubled(t *testing.T) {
 		reason, a, b string
 		want         bool
 	}{
-		{"a known name with a letter too many", "rowland", "rowlland", true},
-		{"a known name with a letter too few", "merrill", "merril", true},
+		{"a known name with a letter too many", "gilbert", "gillbert", true},
+		{"a known name with a letter too few", "campbell", "campbel", true},
 		{"two ways to write a foreign name", "zelensky", "zelenskyy", false},
 		{"two names that people bear", "allan", "alan", false},
 		{"known spellings of one name", "mohamed", "mohammed", false},
-		{"another letter", "rowland", "rowlaned", false},
+		{"another letter", "gilbert", "gilbaert", false},
 	} {
 		if got := Misdoubled(c.a, c.b); got != c.want || Misdoubled(c.b, c.a) != got {
 			t.Errorf("%s: %v, want %v", c.reason, got, c.want)

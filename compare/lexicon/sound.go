@@ -19,8 +19,8 @@ func SameSound(a, b string) bool {
 }
 
 // Misdoubled reports whether two words in Plain form differ by a consonant
-// written twice, and only one of them is a name that people bear: "Rowlland"
-// is no way to write Rowland.
+// written twice, and only one of them is a name that people bear: "Gillbert"
+// is no way to write Gilbert.
 func Misdoubled(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a

@@ -253,7 +253,7 @@ func titleLevel(_ *Story, c *candidate) int {
 }
 
 // office is what the values of roles can say of their sort.
-type office interface{ Sort() string }
+type office interface{ Exclusive() string }
 
 // officeLevel sets apart what a person holds one of at a time: nobody is
 // governor and mayor, many an owner is an attorney too.
@@ -261,9 +261,9 @@ func officeLevel(_ *Story, c *candidate) int {
 	a, okA := c.a.Value.(office)
 	b, okB := c.b.Value.(office)
 	switch {
-	case !okA || !okB || a.Sort() == "" || a.Sort() != b.Sort():
+	case !okA || !okB || a.Exclusive() == "" || a.Exclusive() != b.Exclusive():
 		return 0
-	case a.Sort() == "rank":
+	case a.Exclusive() == "rank":
 		return 1
 	}
 	return 2
@@ -308,7 +308,7 @@ type calendar interface {
 }
 
 // partsLevel counts the parts of the date that are the same where not all are:
-// "June 27, 2001" and "June 27, 2002" are told of one day, and one is a slip.
+// "May 4, 2011" and "May 4, 2012" are told of one day, and one is a slip.
 func partsLevel(_ *Story, c *candidate) int {
 	a, okA := c.a.Value.(calendar)
 	b, okB := c.b.Value.(calendar)

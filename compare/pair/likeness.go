@@ -99,9 +99,6 @@ func (s *Story) distant(i, j int) bool {
 	return i != j && s.leadsAlike(i, j) < 0.2 && s.alike(i, j) < 1
 }
 
-// Distant reports whether two articles may tell different stories.
-func (s *Story) Distant(i, j int) bool { return s.distant(i, j) }
-
 // gap is the days between two publications; ok is false where one is unknown.
 func gap(a, b *reading.Reading) (days float64, ok bool) {
 	x, okX := published(a)

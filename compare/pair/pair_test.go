@@ -166,7 +166,7 @@ func TestGround(t *testing.T) {
 type tenure string
 
 func (s tenure) Normalized() string { return string(s) }
-func (s tenure) Sort() string       { return string(s) }
+func (s tenure) Exclusive() string  { return string(s) }
 
 func TestOffices(t *testing.T) {
 	for _, c := range []struct {

@@ -150,7 +150,7 @@ func (r *reader) currency(i int) (iso string, next int) {
 	}
 	t := &r.toks[i]
 	if t.Kind == text.Symbol {
-		if t.Norm == "$" && r.glued(i+1) && r.digit(i+2) && r.glued(i+2) && dollarOf(r.norm(i+1)) != "" { // "$US1 million"
+		if t.Norm == "$" && r.glued(i+1) && r.digit(i+2) && r.glued(i+2) && dollarOf(r.norm(i+1)) != "" { // "$US3 million"
 			return dollarOf(r.norm(i + 1)), i + 2
 		}
 		return symbol(t.Norm), i + 1

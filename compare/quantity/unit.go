@@ -136,7 +136,7 @@ func perHour(u *unit) *unit {
 }
 
 // shareUnit gives the number before m its unit, where both are joined and
-// named once: "the 7.6 and 7.5 magnitude quakes", "8 and 9 percent".
+// named once: "the 5.9 and 5.2 magnitude quakes", "8 and 9 percent".
 func (r *reader) shareUnit(m *Mention) {
 	n := len(r.out)
 	if n == 0 || m.Unit != "magnitude" && m.Unit != "%" {

@@ -217,7 +217,7 @@ func (s *scanner) word() {
 }
 
 // countryOfMoney reports whether text[start:i] are the letters between "$" and
-// its figure, as Australian papers write them: "$US1 million", "$A195,900".
+// its figure, as Australian papers write them: "$US3 million", "$A240,500".
 func (s *scanner) countryOfMoney(start, i int) bool {
 	if start == 0 || s.text[start-1] != '$' || i == start || i-start > 2 || !s.digitAt(i) {
 		return false

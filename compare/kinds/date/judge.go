@@ -26,7 +26,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{} // one "Saturday", put in two weeks by the dates of the articles
 	case r == timex.Disjoint && (timeOfDay(x, y) || timeOfDay(y, x)):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-times", Why: "one hour does not lie in the other part of the day"}
-	case r == timex.Disjoint && (x.Grain == y.Grain || ofDays(x) && ofDays(y) || monthTwice(x, y)):
+	case r == timex.Disjoint && (x.Grain == y.Grain || ofDays(x) && ofDays(y)):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-dates", Why: "the dates differ"}
 	case r == timex.Unknown:
 		return together(x, y)
@@ -44,16 +44,10 @@ func lateOneDay(x, y Value) bool {
 	return late(a[10:]) && late(b[10:])
 }
 
-// ofDays reports whether a date says a day, with an hour or without: "4.30 p.m.
-// on Saturday" is not on Wednesday.
+// ofDays reports whether a date says a day, with an hour or without: "9.15 p.m.
+// on Sunday" is not on Thursday.
 func ofDays(v Value) bool {
 	return v.Grain == Day || v.Grain == Clock && (v.Weekday >= 0 || v.Day > 0)
-}
-
-// monthTwice reports whether both name one month, in two years: "July 27, 2015"
-// and "July of 2016".
-func monthTwice(x, y Value) bool {
-	return x.Month > 0 && x.Month == y.Month && x.Year > 0 && y.Year > 0
 }
 
 // sameWeekday reports whether both name one day of the week, or one hour, and

@@ -37,9 +37,8 @@ func TestJudge(t *testing.T) {
 		{"two zones, one instant", "They met at 3 p.m. EST Tuesday.", "2025-12-03", "They met at 2000 GMT Tuesday.", "2025-12-03", fact.Agree, "same-date"},
 		{"an hour in no such part of the day", "They met at 11 a.m. Tuesday.", "2025-12-03", "They met Tuesday afternoon.", "2025-12-03", fact.Conflict, "different-times"},
 		{"one writer's evening", "They met on Thursday evening.", "2025-12-05", "They met on Thursday night.", "2025-12-05", fact.Compatible, "evening-or-night"},
-		{"an hour on another day", "They met at 4.30 p.m. on Saturday.", "", "They met on Wednesday.", "", fact.Conflict, "different-dates"},
-		{"an hour that says no day", "They met at 4.30 p.m.", "2025-12-03", "They met on December 2.", "2025-12-05", "", ""},
-		{"one month in two years", "They met on July 27, 2015.", "", "They met in July of 2016.", "", fact.Conflict, "different-dates"},
+		{"an hour on another day", "They met at 9.15 p.m. on Sunday.", "", "They met on Thursday.", "", fact.Conflict, "different-dates"},
+		{"an hour that says no day", "They met at 9.15 p.m.", "2025-12-03", "They met on December 2.", "2025-12-05", "", ""},
 		{"one weekday, put in two weeks by the dates of the articles", "They met on Saturday.", "2025-12-03", "They met on Saturday.", "2025-12-11", "", ""},
 		{"a weekday that its own date denies", "They met on Monday, December 2, 2025.", "", "They met on December 2, 2025.", "", fact.Conflict, "different-dates"},
 	} {
@@ -57,10 +56,10 @@ func TestStampsAreNoEvents(t *testing.T) {
 		reason, text string
 		dates        int
 	}{
-		{"a dateline", "HILO, Hawaii (Aug. 28, 2015) - Officials left.", 0},
-		{"a line of its own", "Updated: July 2, 2013, 3:50 p.m.", 0},
-		{"a sentence", "He left on July 2, 2013.", 1},
-		{"a date after a name in brackets is told", "The mayor (July 2, 2013) left it.", 1},
+		{"a dateline", "HILO, Hawaii (Oct. 9, 2011) - Officials left.", 0},
+		{"a line of its own", "Updated: May 4, 2011, 3:50 p.m.", 0},
+		{"a sentence", "He left on May 4, 2011.", 1},
+		{"a date after a name in brackets is told", "The mayor (May 4, 2011) left it.", 1},
 	} {
 		a := &sources.Article{Text: c.text, Body: sources.Span{End: len(c.text)}}
 		if got := len(date.Read(0, reading.Read(a))); got != c.dates {

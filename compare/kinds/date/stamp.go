@@ -9,8 +9,8 @@ import (
 )
 
 // stamp reports whether a date says when the article was written, not when
-// something happened: in a dateline ("HILO, Hawaii (Aug. 28, 2015) -") or on
-// a line of its own ("Updated: July 2, 2013, 3:50 p.m.").
+// something happened: in a dateline ("HILO, Hawaii (Oct. 9, 2011) -") or on
+// a line of its own ("Updated: May 4, 2011, 3:50 p.m.").
 func stamp(m *timex.Mention, r *reading.Reading) bool {
 	return inDateline(m, r) || onDateLine(m, r)
 }

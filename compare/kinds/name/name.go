@@ -68,6 +68,11 @@ func judgeSlip(a, b *identity.Person, slip string) fact.Judgement {
 	if x, y := withoutMiddle(a), withoutMiddle(b); x != y && lookalike.Skeleton(x) == lookalike.Skeleton(y) {
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "look-alike-letters", Why: differentLetters + lookalike.OddASCII(x, y)}
 	}
+	return slipped(slip)
+}
+
+// slipped is the judgement of two spellings that differ by a slip of the pen.
+func slipped(slip string) fact.Judgement {
 	return fact.Judgement{Verdict: fact.Conflict, Rung: slip, Why: "the spellings differ by a slip: " + slip}
 }
 
@@ -110,7 +115,7 @@ func judge(fs []fact.Fact) fact.Judgement {
 		switch a, b := f.Value.Normalized(), fs[0].Value.Normalized(); {
 		case a == b:
 		case misdoubled(a, b):
-			return fact.Judgement{Verdict: fact.Conflict, Rung: "one letter", Why: "the spellings differ by a slip: one letter"}
+			return slipped("one letter")
 		case soundAlike(a, b):
 			return fact.Judgement{Verdict: fact.Compatible, Rung: "romanisation", Why: "two ways to write one name in Latin letters"}
 		default:

@@ -138,7 +138,7 @@ func properSlot(s *pair.Story, p [2]proper) fact.Slot {
 	subject := facts[1].Subject
 	sortFacts(facts)
 	return fact.Slot{Kind: fact.Name, Subject: subject, Attribute: "name", Facts: facts, LogOdds: properOdds,
-		Judgement: fact.Judgement{Verdict: fact.Conflict, Rung: "one letter", Why: "the spellings differ by a slip: one letter"},
+		Judgement: slipped("one letter"),
 		Scores:    []fact.Score{{Feature: "unknown word", Level: "one letter from what stands beside the same name elsewhere", Weight: properOdds}}}
 }
 

@@ -15,8 +15,8 @@ func TestProperSlips(t *testing.T) {
 	}{
 		{"an organisation", []string{"The Northern Geological Survey spoke.", "A man of the Geological Suvrey left."}, "geological survey, geological suvrey"},
 		{"a place of two words", []string{"It burned in Cedar Meadow.", "It burned in Cedar Maedow."}, "cedar meadow, cedar maedow"},
-		{"first letters in each other's place", []string{"The Boston Celtics won.", "Fans of the Coston Beltics left."}, "boston celtics, coston beltics"},
-		{"a letter doubled", []string{"Judge Rowland Barnes spoke.", "Judge Rowlland Barnes left."}, "rowland barnes, rowlland barnes"},
+		{"first letters in each other's place", []string{"It burned in Cedar Meadow.", "It burned in Medar Ceadow."}, "cedar meadow, medar ceadow"},
+		{"a letter doubled", []string{"Judge Gilbert Pryce spoke.", "Judge Gillbert Pryce left."}, "gilbert pryce, gillbert pryce"},
 		{"two names that only look so", []string{"Mary Bell won.", "Barry Mell left."}, ""},
 		{"another word that exists", []string{"The Northern Council spoke.", "The Northern Counsel spoke."}, ""},
 		{"a plural", []string{"The Northern Widgets won.", "A Northern Widget won."}, ""},

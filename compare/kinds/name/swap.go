@@ -16,7 +16,7 @@ type bigram struct{ a, b string }
 func (g bigram) swapped() bigram { return bigram{g.b[:1] + g.a[1:], g.a[:1] + g.b[1:]} }
 
 // swaps finds names of any sort whose first letters have changed places:
-// "Coston Beltics" beside "Boston Celtics". The slip is the one with a word
+// "Medar Ceadow" beside "Cedar Meadow". The slip is the one with a word
 // that no list knows. Places of seen are left alone.
 func swaps(s *pair.Story, seen []fact.Slot) []fact.Slot {
 	at := map[bigram]proper{}
@@ -41,7 +41,7 @@ func swaps(s *pair.Story, seen []fact.Slot) []fact.Slot {
 			continue
 		}
 		slot := properSlot(s, [2]proper{at[g], right})
-		slot.Rung, slot.Why = "moved initial", "the spellings differ by a slip: moved initial"
+		slot.Judgement = slipped("moved initial")
 		if !overlaps(slot, seen) {
 			seen = append(seen, slot)
 		}

@@ -79,7 +79,7 @@ func concept(m quantity.Mention, r *reading.Reading) string {
 }
 
 // described names what a number joined to its unit says of a thing: the pages
-// of an indictment in "a 48-page indictment", the length of an inquiry in "a
+// of a verdict in "a 90-page verdict", the length of an inquiry in "a
 // two-year inquiry".
 func described(m quantity.Mention, r *reading.Reading) string {
 	if m.First+1 >= len(r.Tokens) || r.Tokens[m.First+1].Norm != "-" && !strings.Contains(r.Tokens[m.First].Norm, "-") {
@@ -97,7 +97,7 @@ func described(m quantity.Mention, r *reading.Reading) string {
 // bailTokens is how far before an amount the bail it sets may stand.
 const bailTokens = 6
 
-// bailed reports amounts that bail is set at: "his bail was set at $5
+// bailed reports amounts that bail is set at: "his bail was set at $4
 // million", "held on a bond of $20,000".
 func bailed(m quantity.Mention, r *reading.Reading) bool {
 	first := r.Sentences[r.Tokens[m.First].Sentence].First
@@ -116,7 +116,7 @@ func bailed(m quantity.Mention, r *reading.Reading) bool {
 const outcomeTokens = 6
 
 // outcome finds what became of those counted in the words behind them: "24
-// people dead", "five were confirmed dead", "261 others got minor injuries".
+// people dead", "five were confirmed dead", "30 others got minor injuries".
 func outcome(m quantity.Mention, r *reading.Reading) string {
 	if m.Class != quantity.Count {
 		return ""

@@ -72,8 +72,8 @@ func near(x, y Value, converted bool) bool {
 }
 
 // leeway is the part of itself by which an approximate figure may be off: a
-// tenth, and less than one in the last digit that it gives. "Roughly $141
-// million" is not $139 million.
+// tenth, and less than one in the last digit that it gives. "Roughly $151
+// million" is not $149 million.
 func leeway(v Value) float64 {
 	if !v.Approx || v.Value == 0 {
 		return 0

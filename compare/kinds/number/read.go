@@ -72,7 +72,7 @@ func unitWord(m quantity.Mention, r *reading.Reading) string {
 }
 
 // converted reports whether an amount in brackets repeats the one before it in
-// other money: "1.5 billion rupiah ($195,900)".
+// other money: "40 million kroner ($4.1 million)".
 func converted(m, before *quantity.Mention, r *reading.Reading) bool {
 	return m.Class == quantity.Money && before.Class == quantity.Money && m.First == before.End+1 && r.Tokens[before.End].Norm == "("
 }

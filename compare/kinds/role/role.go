@@ -80,6 +80,11 @@ func told(x, y Value) bool {
 var generic = map[string]bool{"official": true, "aide": true, "staffer": true, "operative": true, "insider": true, "figure": true, "member": true,
 	"head": true, "leader": true, "boss": true}
 
+// wider reports whether a is a wider word for the office b.
+func wider(a, b string) bool {
+	return lexicon.RoleBroader(a, b) || generic[a] && class(b) == lexicon.OfficeNoun
+}
+
 // speaks reports whether x is a rank of police or army and y the task to speak
 // for it.
 func speaks(x, y Value) bool {
@@ -91,23 +96,6 @@ func speaks(x, y Value) bool {
 	switch x.Head {
 	case "inspector", "sergeant", "lieutenant", "captain", "detective", "officer", "major", "colonel", "deputy", "corporal", "constable", "trooper":
 		return true
-	}
-	return false
-}
-
-// leads reports whether x is a post that the members of a parliament fill from
-// among them, and y a member: "House majority whip", "Rep.".
-func leads(x, y Value) bool {
-	switch y.Head {
-	case "representative", "senator", "congressman", "congresswoman", "congressperson", "lawmaker", "legislator", "mp", "assemblyman", "assemblywoman":
-	default:
-		return false
-	}
-	switch x.Head {
-	case "whip", "speaker":
-		return true
-	case "leader", "president":
-		return slices.Contains(x.Words, "majority") || slices.Contains(x.Words, "minority") || slices.Contains(x.Words, "house") || slices.Contains(x.Words, "senate")
 	}
 	return false
 }
@@ -126,9 +114,9 @@ func words(title string) []string {
 	return out
 }
 
-// Sort names the sort of office of which a person holds one at a time: "state"
-// (elected and judicial offices), "rank" (of army and police), or "".
-func (v Value) Sort() string {
+// Exclusive names the sort of office of which a person holds one at a time:
+// "state" (elected and judicial offices), "rank" (of army and police), or "".
+func (v Value) Exclusive() string {
 	switch v.Head {
 	case "representative", "senator", "congressman", "congresswoman", "governor", "mayor", "president", "premier", "chancellor", "judge", "justice", "prosecutor", "secretary", "ambassador":
 		return "state"
@@ -157,16 +145,12 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "longer-title", Why: "one title is the other at greater length"}
 	case synonyms:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-office", Why: "both titles name the same sort of office"}
-	case lexicon.RoleBroader(x.Head, y.Head) || lexicon.RoleBroader(y.Head, x.Head):
-		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
-	case generic[x.Head] && class(y.Head) == lexicon.OfficeNoun || generic[y.Head] && class(x.Head) == lexicon.OfficeNoun:
+	case wider(x.Head, y.Head) || wider(y.Head, x.Head):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
 	case a.Article != b.Article && (slices.Contains(y.Words, x.Head) || slices.Contains(x.Words, y.Head)):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "longer-title", Why: "one title is the other at greater length"}
 	case speaks(x, y) || speaks(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "rank-and-task", Why: "one title is a rank, the other what its holder does"}
-	case leads(x, y) || leads(y, x):
-		return fact.Judgement{Verdict: fact.Compatible, Rung: "leads-the-body", Why: "one title is a post that a member of the body holds"}
 	case told(x, y) || told(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "office-in-other-words", Why: "two ways to tell one office: a title, and a post in the body it names"}
 	case class(x.Head) != class(y.Head) || a.Article == b.Article, class(x.Head) == lexicon.Relation && (len(x.Of) == 0 || !slices.Equal(x.Of, y.Of)):

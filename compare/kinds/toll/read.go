@@ -18,13 +18,13 @@ var counted = map[string]string{"dead": "killed", "injured": "injured", "missing
 // everybody are the nouns for those counted without saying who they are.
 var everybody = map[string]bool{"": true, "person": true, "people": true, "other": true, "victim": true, "toll": true, "dead": true,
 	"death": true, "fatality": true, "casualty": true, "injured": true, "wounded": true, "injury": true, "hurt": true, "killed": true,
-	"missing": true, "life": true, "casualties": true, "fatalities": true}
+	"missing": true, "life": true}
 
 // tollSentences is how far into an article its toll may first be told.
 const tollSentences = 10
 
 // openingSentences tell of the event itself, whatever else they name: "killed
-// five in a region devastated by the tsunami of 2004".
+// five in a valley that was flooded in 2004".
 const openingSentences = 4
 
 // leadSentences is the headline and the lead.
@@ -63,7 +63,7 @@ func read(facts []fact.Fact, r *reading.Reading, past func(sentence int) bool) m
 		}
 		figure := f.Value.Normalized()
 		said[concept][figure] = true
-		who, ok := sort(&f)
+		who, ok := counts(&f)
 		if !ok || f.Sentence >= openingSentences && past(f.Sentence) || !total(&f, r) {
 			continue
 		}
@@ -135,18 +135,18 @@ func repeats(f, first *fact.Fact) bool {
 const mostTold = 4
 
 // group is those whom one thing befell, or one sort of them.
-type group struct{ concept, sort string }
+type group struct{ concept, who string }
 
 // subject names the group in reports.
 func (g group) subject() string {
-	if g.sort == "" {
+	if g.who == "" {
 		return counted[g.concept]
 	}
-	return g.sort + " " + counted[g.concept]
+	return g.who + " " + counted[g.concept]
 }
 
-// sort says who is counted: "" for people in general, else what they are.
-func sort(f *fact.Fact) (string, bool) {
+// counts says who is counted: "" for people in general, else what they are.
+func counts(f *fact.Fact) (string, bool) {
 	head := lemma.Noun(f.Frame.Head)
 	switch {
 	case everybody[f.Frame.Head], everybody[head]:
@@ -191,7 +191,7 @@ func supposed(f *fact.Fact, r *reading.Reading) bool {
 	return false
 }
 
-// joined reports figures to which somebody else is added: "killed 5, unborn
+// joined reports figures to which somebody else is added: "killed 5, a
 // child", "five people and a dog".
 func joined(m *quantity.Mention, r *reading.Reading) bool {
 	i := m.End
