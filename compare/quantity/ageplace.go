@@ -23,7 +23,7 @@ func (r *reader) apposed(f *figure) bool {
 	case t.Capitalised():
 		return !(k == r.lo && adverbial(t.Norm))
 	}
-	return personNoun(t.Norm)
+	return PersonNoun(t.Norm)
 }
 
 // closesName are marks that may end a name: a nickname's, a bracket's.

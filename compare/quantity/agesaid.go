@@ -120,5 +120,5 @@ func (r *reader) personBefore(k int) bool {
 		return false
 	}
 	t := &r.toks[k]
-	return t.Kind == text.Word && (t.Capitalised() && t.Norm != "it" && t.Norm != "they" && t.Norm != "that" && t.Norm != "this" && t.Norm != "there" && t.Norm != "we" || personNoun(t.Norm) && !isPlural(t.Norm))
+	return t.Kind == text.Word && (t.Capitalised() && t.Norm != "it" && t.Norm != "they" && t.Norm != "that" && t.Norm != "this" && t.Norm != "there" && t.Norm != "we" || PersonNoun(t.Norm) && !isPlural(t.Norm))
 }

@@ -6,9 +6,9 @@ import (
 	"factdiff/compare/lexicon"
 )
 
-// personNoun reports nouns for a person, in the singular, that stand beside
+// PersonNoun reports nouns for a person, in the singular, that stand beside
 // ages: those below, offices and relations.
-func personNoun(w string) bool {
+func PersonNoun(w string) bool {
 	if class, _ := lexicon.RoleNoun(w); class == lexicon.OfficeNoun || class == lexicon.Relation || class == lexicon.Description {
 		return true
 	}

@@ -191,5 +191,5 @@ func (a *attacher) contradicts(m *Mention, e *entity.Entity) bool {
 	case "girl", "woman", "daughter", "mother", "sister", "wife", "grandmother", "aunt", "niece":
 		return e.Male && !e.Female
 	}
-	return m.Head != "" && !personNoun(m.HeadLemma) && m.HeadSpan.Len() > 0
+	return m.Head != "" && !PersonNoun(m.HeadLemma) && m.HeadSpan.Len() > 0
 }

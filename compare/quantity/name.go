@@ -41,7 +41,7 @@ func (r *reader) endingAt(k int) words {
 				return w
 			}
 		default:
-			if w.first == k && (t.Tag.IsNoun() && !boundary(t.Norm) || personNoun(t.Norm) || pronoun(t.Norm)) {
+			if w.first == k && (t.Tag.IsNoun() && !boundary(t.Norm) || PersonNoun(t.Norm) || pronoun(t.Norm)) {
 				w.first--
 			}
 			return r.trimName(w)

@@ -101,7 +101,7 @@ func (r *reader) phraseAfter(k int) words {
 	for n := 0; k < end && n < phraseWords; n++ {
 		t := &r.toks[k]
 		switch {
-		case t.Kind == text.Word && t.Capitalised() && t.Norm != "i" && !personNoun(t.Norm):
+		case t.Kind == text.Word && t.Capitalised() && t.Norm != "i" && !PersonNoun(t.Norm):
 			if name < 0 {
 				name = k
 			}
@@ -127,7 +127,7 @@ func (r *reader) phraseAfter(k int) words {
 // on at token k: "Chicago police officer".
 func (r *reader) personAhead(k, end int) bool {
 	for n := 0; n < 3 && k < end && !boundary(r.norm(k)); n, k = n+1, k+1 {
-		if personNoun(r.norm(k)) {
+		if PersonNoun(r.norm(k)) {
 			return true
 		}
 	}

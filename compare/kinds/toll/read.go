@@ -5,7 +5,6 @@ import (
 
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds/number"
-	"factdiff/compare/lexicon"
 	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/quantity"
 	"factdiff/compare/reading"
@@ -151,7 +150,7 @@ func counts(f *fact.Fact) (string, bool) {
 	switch {
 	case everybody[f.Frame.Head], everybody[head]:
 		return "", true
-	case person(head):
+	case quantity.PersonNoun(head):
 		return head, true
 	}
 	return "", false
@@ -208,7 +207,7 @@ func joined(m *quantity.Mention, r *reading.Reading) bool {
 		return false
 	}
 	for k := i + 1; k < i+5 && k < len(r.Tokens); k++ {
-		if person(norm(r, k)) {
+		if quantity.PersonNoun(norm(r, k)) {
 			return true
 		}
 		if w := norm(r, k); w != "a" && w != "an" && w != "one" && w != "unborn" && w != "his" && w != "her" && w != "their" {
@@ -220,12 +219,7 @@ func joined(m *quantity.Mention, r *reading.Reading) bool {
 
 // related reports figures of somebody's family: "father of five killed".
 func related(m *quantity.Mention, r *reading.Reading) bool {
-	return norm(r, m.First-1) == "of" && person(norm(r, m.First-2))
-}
-
-func person(w string) bool {
-	class, _ := lexicon.RoleNoun(w)
-	return class == lexicon.OfficeNoun || class == lexicon.Relation || class == lexicon.Description || w == "child" || w == "baby" || w == "man" || w == "woman" || w == "boy" || w == "girl" || w == "fetus" || w == "suspect"
+	return norm(r, m.First-1) == "of" && quantity.PersonNoun(norm(r, m.First-2))
 }
 
 func norm(r *reading.Reading, i int) string {
