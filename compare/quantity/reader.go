@@ -54,9 +54,17 @@ func (r *reader) mayBegin(i int) bool {
 	case text.Symbol:
 		return symbol(t.Norm) != "" || vulgar(t.Norm) > 0
 	case text.Word:
-		return mayBeNumberWord(t.Norm) || t.Shape == text.Upper && isCurrency(r, i)
+		return mayBeNumberWord(t.Norm) || r.mayLast(i) || t.Shape == text.Upper && isCurrency(r, i)
 	}
 	return false
+}
+
+// mayLast is a quick look for lasting.
+func (r *reader) mayLast(i int) bool {
+	if n := len(r.toks[i].Norm); n > 4 && r.toks[i].Norm[n-4:] == "long" {
+		return true
+	}
+	return r.norm(i+2) == "long" && r.dash(i+1)
 }
 
 // mayBeNumberWord is true for every word that wordsAt can begin with.
@@ -85,6 +93,9 @@ func mayBeNumberWord(w string) bool {
 // at reads the number that begins at token i. next is where reading goes on;
 // i where there is no number. A Mention without class is to be passed over.
 func (r *reader) at(i int) (m Mention, next int) {
+	if m, next = r.lasting(i); next > i {
+		return m, next
+	}
 	iso, start := r.currency(i)
 	if iso == "" {
 		start = i

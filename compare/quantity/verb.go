@@ -23,7 +23,37 @@ func (r *reader) governor(m *Mention) string {
 	if v := r.verbRight(end); v >= 0 {
 		return r.norm(v)
 	}
+	if left < 0 {
+		return r.verbOfList(m)
+	}
 	return r.norm(left)
+}
+
+// listTokens is how far apart the figures of a list may stand.
+const listTokens = 12
+
+// verbOfList is the verb of the figure before this one, where both stand in
+// one list: "damaged 30 offices, four roads and nine shops"; "" elsewhere.
+func (r *reader) verbOfList(m *Mention) string {
+	n := len(r.out)
+	if n == 0 {
+		return ""
+	}
+	o := &r.out[n-1]
+	if o.Class != m.Class || r.toks[o.First].Sentence != r.toks[m.First].Sentence || m.First-o.End > listTokens {
+		return ""
+	}
+	switch r.norm(m.First - 1) {
+	case ",", "and", "or", "plus", "as": // "as well as nine shops"
+	default:
+		return ""
+	}
+	for k := o.End; k < m.First; k++ {
+		if r.toks[k].Tag.IsVerb() || r.toks[k].Norm == ";" {
+			return ""
+		}
+	}
+	return o.Verb
 }
 
 // reporting are verbs whose object is what somebody says, so that a number

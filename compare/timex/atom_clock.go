@@ -12,8 +12,8 @@ func clockTime(r *reader, i int, m *match) int {
 		m.hour, m.minute = small(h), small(mm)
 		return validClock(m, i+1)
 	}
-	if r.norm(i+1) != ":" || !r.glued(i+1) || !r.glued(i+2) && !r.is(i+3, cMeridiem|cZone) {
-		return -1 // saved pages write "6: 03 PM"
+	if r.norm(i+1) != ":" || !r.glued(i+1) || !r.glued(i+2) && !r.spacedClock(i+2) {
+		return -1
 	}
 	m.hour = small(r.norm(i))
 	if r.is(i+2, cSuffixed) {
@@ -30,6 +30,13 @@ func clockTime(r *reader, i int, m *match) int {
 		next += 2 // seconds
 	}
 	return validClock(m, next)
+}
+
+// spacedClock reports whether the minutes at token i end a time that saved
+// pages write with a space: "6: 03 PM", "5: 20 a. m.", "7: 05am".
+func (r *reader) spacedClock(i int) bool {
+	var m match
+	return r.is(i, cSuffixed) || r.is(i+1, cZone) || meridiem(r, i+1, &m) > 0
 }
 
 // suffixedClock reads "10am", "8.49pm".

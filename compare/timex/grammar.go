@@ -95,13 +95,19 @@ func (g *grammar) all() []*trigger {
 	return out
 }
 
-// numberAtoms gives every atom a bit of its own.
+// numberAtoms gives every atom a bit of its own, and the words that begin it a
+// trigger.
 func (g *grammar) numberAtoms() {
 	bit := uint64(1)
 	for _, a := range atoms {
 		a.bit = bit
 		bit <<= 1
 		g.atoms = append(g.atoms, a)
+		for _, w := range a.words {
+			if g.triggers[w] == nil {
+				g.triggers[w] = &trigger{word: w}
+			}
+		}
 	}
 }
 

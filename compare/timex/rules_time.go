@@ -4,7 +4,7 @@ import "time"
 
 // timeRules read times of day, with the day they belong to.
 var timeRules = []rule{
-	{"clock", "APPROX? CLOCK MERIDIEM? ZONE?", clockAlone, []string{"It began at [10:35 a.m.|2013-12-13T10:35].", "It began at [approximately 10:35 a.m.|2013-12-13T10:35]."}},
+	{"clock", "APPROX? CLOCK MERIDIEM? ZONE?", clockAlone, []string{"It began at [10:35 a.m.|2013-12-13T10:35].", "It began at [approximately 10:35 a.m.|2013-12-13T10:35].", "It began at [10:35 a. m.|2013-12-13T10:35].", "It began at [6: 03 PM|2013-12-13T18:03].", "It began at [6: 03pm|2013-12-13T18:03]."}},
 	{"hour", "APPROX? HOUR MERIDIEM ZONE?", clockAlone, []string{"It began at [3 p.m. EST|2013-12-13T15:00]."}},
 	{"zoned hour", "HOUR ZONE", clockAlone, []string{"It began at [2100 GMT|2013-12-13T21:00]."}},
 	{"o'clock", "APPROX? HOUR o'clock", clockAlone, []string{"It began at [nine o'clock|2013-12-13T09:00]."}},

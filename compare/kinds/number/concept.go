@@ -56,6 +56,9 @@ func concept(m quantity.Mention, r *reading.Reading) string {
 	if c := described(m, r); c != "" {
 		return c
 	}
+	if inhabitants(m, r) {
+		return "population"
+	}
 	if m.Class != quantity.Count && m.Class != quantity.Money {
 		return ""
 	}
@@ -82,7 +85,7 @@ func concept(m quantity.Mention, r *reading.Reading) string {
 // of a verdict in "a 90-page verdict", the length of an inquiry in "a
 // two-year inquiry".
 func described(m quantity.Mention, r *reading.Reading) string {
-	if m.First+1 >= len(r.Tokens) || r.Tokens[m.First+1].Norm != "-" && !strings.Contains(r.Tokens[m.First].Norm, "-") {
+	if m.First+1 >= len(r.Tokens) || r.Tokens[m.First+1].Norm != "-" && !strings.Contains(r.Tokens[m.First].Norm, "-") && !strings.HasSuffix(r.Tokens[m.End-1].Norm, "long") {
 		return ""
 	}
 	switch {
@@ -92,6 +95,26 @@ func described(m quantity.Mention, r *reading.Reading) string {
 		return lemma.Noun(m.Head) + " of " + lemma.Noun(m.Modifiers[0])
 	}
 	return ""
+}
+
+// settlements are what people live in by the thousand.
+var settlements = map[string]bool{"city": true, "town": true, "village": true, "community": true, "suburb": true, "island": true, "nation": true,
+	"country": true, "state": true, "county": true, "district": true, "region": true, "province": true, "camp": true, "capital": true, "port": true}
+
+// inhabitants reports how many live in a place: "a town of 3,000 people",
+// "home to about 900 residents", "a population of 12,000".
+func inhabitants(m quantity.Mention, r *reading.Reading) bool {
+	if m.Class != quantity.Count {
+		return false
+	}
+	if m.Head == "population" {
+		return true
+	}
+	if m.First < 2 || m.Head != "inhabitants" && m.Head != "residents" && m.Head != "people" {
+		return false
+	}
+	before, last := r.Tokens[m.First-2].Norm, r.Tokens[m.First-1].Norm
+	return last == "to" && before == "home" || last == "of" && settlements[before]
 }
 
 // bailTokens is how far before an amount the bail it sets may stand.

@@ -156,7 +156,7 @@ func preposition(r *reading.Reading, first int) string {
 	return ""
 }
 
-// Judge is the ladder for places: same place → one lies in the other →
+// Judge is the ladder for places: same place → same name → one lies in the other →
 // different places of one size.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	x, y := a.Value.(Value), b.Value.(Value)
@@ -165,6 +165,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-place", Why: "both name the same place"}
 	case x.Key == "" || y.Key == "":
 		return fact.Judgement{}
+	case lexicon.Plain(x.Name) == lexicon.Plain(y.Name):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-name", Why: "both use one name; which of the places that bear it is meant, the words leave open"}
 	case lexicon.Within(x.Key, y.Key) || lexicon.Within(y.Key, x.Key):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "lies-in", Why: "one place lies in the other"}
 	case size(x.Key) == size(y.Key):

@@ -1,0 +1,29 @@
+package place_test
+
+import (
+	"testing"
+
+	"factdiff/compare/fact"
+	"factdiff/compare/kinds/place"
+)
+
+func TestJudge(t *testing.T) {
+	for _, c := range []struct {
+		reason  string
+		a, b    place.Value
+		verdict fact.Verdict
+	}{
+		{"one key", place.Value{Name: "Hilo", Key: "US-HI-hilo"}, place.Value{Name: "Hilo", Key: "US-HI-hilo"}, fact.Agree},
+		{"a name that two towns bear: which is meant was guessed", place.Value{Name: "Springfield", Key: "US-IL-springfield"}, place.Value{Name: "Springfield", Key: "US-MO-springfield"}, fact.Compatible},
+		{"two towns", place.Value{Name: "Hilo", Key: "US-HI-hilo"}, place.Value{Name: "Kona", Key: "US-HI-kona"}, fact.Conflict},
+		{"a town and a country it does not lie in", place.Value{Name: "Hilo", Key: "US-HI-hilo"}, place.Value{Name: "Peru", Key: "PE"}, ""},
+		{"a name the gazetteer does not know", place.Value{Name: "Marnfold"}, place.Value{Name: "Hilo", Key: "US-HI-hilo"}, ""},
+	} {
+		a, b := &fact.Fact{Kind: fact.Place, Value: c.a}, &fact.Fact{Kind: fact.Place, Value: c.b}
+		for _, got := range []fact.Judgement{place.Judge(a, b), place.Judge(b, a)} {
+			if got.Verdict != c.verdict {
+				t.Errorf("%s: %q by rung %q, want %q", c.reason, got.Verdict, got.Rung, c.verdict)
+			}
+		}
+	}
+}
