@@ -9,7 +9,9 @@ import (
 	"factdiff/compare/identity"
 	"factdiff/compare/kinds"
 	"factdiff/compare/kinds/claim"
+	"factdiff/compare/kinds/date"
 	"factdiff/compare/kinds/name"
+	"factdiff/compare/kinds/number"
 	"factdiff/compare/kinds/question"
 	"factdiff/compare/kinds/quote"
 	"factdiff/compare/kinds/toll"
@@ -43,6 +45,8 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = pair.Slots(own, wording.Weigh(own, kinds.Judge))
 	s.slots = withTolls(s.slots, toll.Slots(own, s.readings, wording.Past, oneEvent(wording, oneStory)))
 	s.slots = foreign.Join(s.slots, own, others, s.readings)
+	s.slots = append(s.slots, date.Misfits(s.readings)...)
+	s.slots = append(s.slots, number.Misconversions(s.readings)...)
 	s.slots = append(s.slots, name.Slots(wording)...)
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
 	s.slots = append(s.slots, claim.Slots(s.readings)...)

@@ -8,9 +8,9 @@ import (
 	"factdiff/compare/timex"
 )
 
-// Judge is the ladder for dates: the same date → one within the other → a
-// weekday and a date that fall together in a likely year → dates of one grain
-// that lie apart.
+// Judge is the ladder for dates: the same date → one within the other → hours
+// that are only about right → a weekday and a date that fall together in a likely
+// year → dates of one grain that lie apart.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	x, y := a.Value.(Value), b.Value.(Value)
 	switch r := timex.Compare(x.Mention, y.Mention); {
@@ -22,6 +22,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within", Why: "one date lies within the other"}
 	case lateOneDay(x, y):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "evening-or-night", Why: "both are late on one day: one writer's evening is another's night"}
+	case r == timex.Disjoint && aboutOneTime(x, y):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "about-the-same-time", Why: "at least one of the two hours is only approximate, and they lie close together"}
 	case r == timex.Disjoint && sameWeekday(x, y):
 		return fact.Judgement{} // one "Saturday", put in two weeks by the dates of the articles
 	case r == timex.Disjoint && (timeOfDay(x, y) || timeOfDay(y, x)):
@@ -42,6 +44,24 @@ func lateOneDay(x, y Value) bool {
 	}
 	late := func(part string) bool { return part == "TEV" || part == "TNI" }
 	return late(a[10:]) && late(b[10:])
+}
+
+// aboutOneTime reports whether two hours lie no further apart than their words
+// leave open: "shortly before 10 p.m." and "9:40 p.m.".
+func aboutOneTime(x, y Value) bool {
+	if x.Grain != Clock || y.Grain != Clock {
+		return false
+	}
+	a, b := x.Interval.From, y.Interval.From
+	if a.IsZero() || b.IsZero() {
+		return false
+	}
+	apart := a.Sub(b).Abs()
+	if !ofDays(x) || !ofDays(y) { // an hour without its day
+		apart %= 24 * time.Hour
+		apart = min(apart, 24*time.Hour-apart)
+	}
+	return apart <= max(x.Slack, y.Slack)
 }
 
 // ofDays reports whether a date says a day, with an hour or without: "9.15 p.m.

@@ -39,6 +39,12 @@ func TestJudge(t *testing.T) {
 		{"one writer's evening", "They met on Thursday evening.", "2025-12-05", "They met on Thursday night.", "2025-12-05", fact.Compatible, "evening-or-night"},
 		{"an hour on another day", "They met at 9.15 p.m. on Sunday.", "", "They met on Thursday.", "", fact.Conflict, "different-dates"},
 		{"an hour that says no day", "They met at 9.15 p.m.", "2025-12-03", "They met on December 2.", "2025-12-05", "", ""},
+		{"an hour that is only about right", "They met at 9.15 p.m. on Sunday.", "2025-12-03", "They met about 9.05 p.m. on Sunday.", "2025-12-03", fact.Compatible, "about-the-same-time"},
+		{"shortly before an hour", "They met at 9.40 p.m. on Sunday.", "2025-12-03", "They met shortly before 10 p.m. on Sunday.", "2025-12-03", fact.Compatible, "about-the-same-time"},
+		{"about an hour of another day", "They met at 9.15 p.m. on Sunday.", "2025-12-03", "They met about 9.05 p.m. on Monday.", "2025-12-03", fact.Conflict, "different-dates"},
+		{"about an hour that says no day", "They met at 11.20 p.m. on Sunday.", "2025-12-03", "They met about 11.15 p.m.", "2025-12-03", fact.Compatible, "about-the-same-time"},
+		{"an exact hour", "They met at 9.15 p.m. on Sunday.", "2025-12-03", "They met at 9.05 p.m. on Sunday.", "2025-12-03", fact.Conflict, "different-dates"},
+		{"further apart than about leaves open", "They met at 9.15 p.m. on Sunday.", "2025-12-03", "They met about 8 p.m. on Sunday.", "2025-12-03", fact.Conflict, "different-dates"},
 		{"one weekday, put in two weeks by the dates of the articles", "They met on Saturday.", "2025-12-03", "They met on Saturday.", "2025-12-11", "", ""},
 		{"a weekday that its own date denies", "They met on Monday, December 2, 2025.", "", "They met on December 2, 2025.", "", fact.Conflict, "different-dates"},
 	} {
@@ -57,6 +63,9 @@ func TestStampsAreNoEvents(t *testing.T) {
 		dates        int
 	}{
 		{"a dateline", "HILO, Hawaii (Oct. 9, 2011) - Officials left.", 0},
+		{"a line of its own, with its zone", "3 May 2011, 14: 20 (GMT+02: 00)", 0},
+		{"when a page was posted", "Posted for the firm of Ann Lowe, this was posted in Courts on Friday, Sept. 20, 2013.", 0},
+		{"when somebody posted something", "He posted the film on Friday, Sept. 20, 2013.", 1},
 		{"a line of its own", "Updated: May 4, 2011, 3:50 p.m.", 0},
 		{"a sentence", "He left on May 4, 2011.", 1},
 		{"a date after a name in brackets is told", "The mayor (May 4, 2011) left it.", 1},
@@ -64,6 +73,33 @@ func TestStampsAreNoEvents(t *testing.T) {
 		a := &sources.Article{Text: c.text, Body: sources.Span{End: len(c.text)}}
 		if got := len(date.Read(0, reading.Read(a))); got != c.dates {
 			t.Errorf("%s: %d dates, want %d", c.reason, got, c.dates)
+		}
+	}
+}
+
+func TestMisfits(t *testing.T) {
+	for _, c := range []struct{ reason, text, published, why string }{
+		{"the year is said", "Ann Lowe left on Tuesday, June 12, 2011.", "", "12 June 2011 was a Sunday, not a Tuesday"},
+		{"the weekday fits", "Ann Lowe left on Sunday, June 12, 2011.", "", ""},
+		{"short for the weekday", "Ann Lowe left on Tues., June 12, 2011.", "", "12 June 2011 was a Sunday, not a Tuesday"},
+		{"the year follows from the publication", "Ann Lowe left on Tuesday, June 12.", "2011-06-14", "12 June 2011 was a Sunday, not a Tuesday"},
+		{"around the turn of the year", "Ann Lowe left on Friday, Dec. 31.", "2014-01-02", "31 December 2013 was a Tuesday, not a Friday"},
+		{"too far from the publication to know the year", "Ann Lowe leaves on Tuesday, June 12.", "2011-12-09", ""},
+		{"nothing says the year", "Ann Lowe left on Tuesday, June 12.", "", ""},
+		{"no such day", "Ann Lowe left on Tuesday, June 31, 2011.", "", ""},
+		{"two expressions side by side", "It was shortly after midnight on Friday, June 12, 2011.", "", "12 June 2011 was a Sunday, not a Friday"},
+		{"a weekday of another sentence", "He left on Friday. June 12, 2011, was cold.", "", ""},
+	} {
+		a := &sources.Article{Text: c.text, Body: sources.Span{End: len(c.text)}, Published: c.published}
+		got := ""
+		for _, s := range date.Misfits([]*reading.Reading{reading.Read(a)}) {
+			got += s.Why
+			if !s.Within || s.Verdict != fact.Conflict || len(s.Facts) != 2 || s.Facts[0].Value.Normalized() == s.Facts[1].Value.Normalized() {
+				t.Errorf("%s: %+v is no conflict within an article", c.reason, s)
+			}
+		}
+		if got != c.why {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.why)
 		}
 	}
 }

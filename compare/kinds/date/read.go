@@ -3,6 +3,8 @@
 package date
 
 import (
+	"time"
+
 	"factdiff/compare/fact"
 	"factdiff/compare/reading"
 	"factdiff/compare/timex"
@@ -16,6 +18,9 @@ type Value struct {
 	// Near is the year the article speaks of, where it says none for this
 	// date: the latest it names, or 0.
 	Near int
+	// Slack is how far the hour that is meant may lie from the one that is
+	// named; 0 where the words are exact.
+	Slack time.Duration
 }
 
 // present is the year that articles without any year are taken to speak of:
@@ -61,11 +66,32 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		}
 		out = append(out, fact.Fact{
 			Kind: fact.Date, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{m, g, near}, Subject: "date", Attribute: string(g), Entity: -1,
+			Value: Value{Mention: m, Grain: g, Near: near, Slack: slack(&m, r)}, Subject: "date", Attribute: string(g), Entity: -1,
 			Frame: fact.Frame{Class: "date", Unit: unit(m, g)},
 		})
 	}
 	return out
+}
+
+// What hedges of an hour leave open.
+const (
+	aboutSlack   = 15 * time.Minute // "about 10 p.m."
+	shortlySlack = 30 * time.Minute // "shortly before 10 p.m."
+)
+
+// slack is how far from the hour it names an expression may mean.
+func slack(m *timex.Mention, r *reading.Reading) time.Duration {
+	i := m.First
+	if i >= 2 && (r.Tokens[i-1].Norm == "before" || r.Tokens[i-1].Norm == "after") {
+		switch r.Tokens[i-2].Norm {
+		case "shortly", "just", "moments", "minutes", "soon", "sometime":
+			return shortlySlack
+		}
+	}
+	if m.Mod == "APPROX" {
+		return aboutSlack
+	}
+	return 0
 }
 
 // latestYear is the latest year that the times lie in, or 0.

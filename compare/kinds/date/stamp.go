@@ -12,7 +12,26 @@ import (
 // something happened: in a dateline ("HILO, Hawaii (Oct. 9, 2011) -") or on
 // a line of its own ("Updated: May 4, 2011, 3:50 p.m.").
 func stamp(m *timex.Mention, r *reading.Reading) bool {
-	return inDateline(m, r) || onDateLine(m, r)
+	return inDateline(m, r) || onDateLine(m, r) || posted(m, r)
+}
+
+// postedTokens is how far before its date a page may say that it was posted.
+const postedTokens = 10
+
+// posted reports whether a page says when and where it was put: "posted in
+// Courts on Friday, Sept. 20, 2013".
+func posted(m *timex.Mention, r *reading.Reading) bool {
+	s := r.Sentences[r.Tokens[m.First].Sentence]
+	if m.Year == 0 {
+		return false
+	}
+	for i := m.First - 1; i > s.First && i >= m.First-postedTokens; i-- {
+		switch r.Tokens[i-1].Norm {
+		case "posted", "published", "filed", "updated":
+			return r.Tokens[i].Norm == "in" || r.Tokens[i].Norm == "by" || r.Tokens[i].Norm == "under"
+		}
+	}
+	return false
 }
 
 // datelineTokens is how far into a paragraph a dateline reaches.
@@ -59,7 +78,7 @@ func onDateLine(m *timex.Mention, r *reading.Reading) bool {
 		if t.Tag.IsFinite() || t.Tag == text.MD {
 			return false
 		}
-		if (t.Kind == text.Word || t.Kind == text.Number) && !inTimes(i, s.First, r.Times) {
+		if t.Kind == text.Word && !inTimes(i, s.First, r.Times) { // figures are hours and zones
 			other++
 		}
 	}

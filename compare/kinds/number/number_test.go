@@ -30,6 +30,8 @@ func TestJudge(t *testing.T) {
 		{"a figure and its rounding", "It cost $1.64 million.", "It cost $1.6 million.", fact.Compatible, "rounded"},
 		{"a figure above a bound", "They sold 32 boats.", "They sold more than 30 boats.", fact.Compatible, "within-bounds"},
 		{"a figure below a bound", "They sold 28 boats.", "They sold more than 30 boats.", fact.Conflict, "different-figures"},
+		{"months are less than two years", "He saw a two-year inquiry.", "He saw a monthslong inquiry.", fact.Conflict, "different-figures"},
+		{"three months are months", "He saw a three-month inquiry.", "He saw a monthslong inquiry.", fact.Compatible, "within-bounds"},
 		{"a result with one side changed", "Lund won 71-58.", "Lund won 71-60.", fact.Conflict, "different-figures"},
 		{"a result from the other side", "Lund won 71-58.", "Marn lost 58-71.", fact.Agree, "same-score"},
 		{"ranges with one end changed", "They serve between four and 60 years.", "They serve between four and 40 years.", fact.Conflict, "different-bounds"},
@@ -53,10 +55,41 @@ func TestConcept(t *testing.T) {
 		{"the length of a thing", "He was charged after a two-year inquiry.", "s of inquiry"},
 		{"bail that is set", "His bail was set at $20,000.", "bail"},
 		{"bail by its noun", "He posted a $20,000 bond.", "bail"},
+		{"the length of a thing in one word", "He was charged after a monthslong inquiry.", "s of inquiry"},
+		{"who lives in a place", "Lund is a town of 12,000 people.", "population"},
+		{"and where it is home", "Lund is home to 12,000 residents.", "population"},
+		{"and by the noun", "Lund has a population of 12,000.", "population"},
+		{"a crowd is no population", "It was a crowd of 12,000 people.", ""},
+		{"the last of a list", "The storm damaged 30 offices, four roads and nine shops.", "damaged"},
 		{"none", "The council bought 12 boats.", ""},
 	} {
 		if got := last(t, c.text).Frame.Concept; got != c.want {
 			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
+
+func TestMisconversions(t *testing.T) {
+	for _, c := range []struct{ reason, text, why string }{
+		{"miles that are other kilometres", "It lies about 20 miles (23 kilometers) from Lund.", "about 20 miles is not 23 kilometers"},
+		{"rounded by the writer", "It lies 80 kilometers (45 miles) from Lund.", ""},
+		{"behind a comma", "He fell 200 feet, or 16 metres.", "200 feet is not 16 metres"},
+		{"right behind a comma", "He fell 200 feet, or 61 metres.", ""},
+		{"two measures of two things", "He fell 200 feet (16 feet more than Rees).", ""},
+		{"a year in brackets", "He rowed 20 miles (2013).", ""},
+		{"hours are no conversion of weeks", "It lasted two weeks (12 hours a day).", ""},
+		{"temperatures have two zeros", "It was 50 degrees Fahrenheit (10 degrees Celsius).", ""},
+	} {
+		a := &sources.Article{Text: c.text, Body: sources.Span{End: len(c.text)}}
+		got := ""
+		for _, s := range number.Misconversions([]*reading.Reading{reading.Read(a)}) {
+			got += s.Why
+			if !s.Within || s.Verdict != fact.Conflict {
+				t.Errorf("%s: %s is no conflict within an article", c.reason, s.Verdict)
+			}
+		}
+		if got != c.why {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.why)
 		}
 	}
 }
