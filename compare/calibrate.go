@@ -4,14 +4,23 @@ import (
 	"math"
 
 	"factdiff/compare/fact"
+	"factdiff/compare/kinds"
+	"factdiff/compare/kinds/date"
+	"factdiff/compare/kinds/number"
 	"factdiff/compare/kinds/toll"
+	"factdiff/compare/quantity"
 )
 
 // alarmOdds is how much likelier or less likely a conflict of a kind is to
 // deserve a look than the weights of pairing say, in log-odds. The weights
 // come from planted slips, which are commoner there than in the press; these
 // figures from reading the conflicts of untouched stories (docs/alarms.md).
-var alarmOdds = map[fact.Kind]float64{fact.Number: -0.5, fact.Date: -0.8, fact.Role: -1.5, fact.Age: 0, fact.Place: 0}
+var alarmOdds = map[fact.Kind]float64{fact.Number: -0.9, fact.Date: -1.6, fact.Role: -3, fact.Age: 0, fact.Place: -1.5}
+
+// ordinalOdds holds for ordinals: they number the members of a series, and two
+// of them speak of two members more often than not ("the third bidder", "the
+// fifth bidder").
+const ordinalOdds = -1.5
 
 // bothOdds holds for conflicts one of whose articles says both values: nearly
 // always they are then said of two things.
@@ -25,49 +34,78 @@ const listedOdds = -3
 // are about one thing where they agree.
 const agreedOdds = 1.5
 
-// leastConfidence is how likely a conflict must be to be told: one that is
-// right less often costs an editor more than it gives.
-var leastConfidence = map[fact.Kind]float64{fact.Number: 0.3, fact.Date: 0.26, fact.Role: 0.25, fact.Age: 0.25, fact.Place: 0.25}
+// leastConfidence is how likely a conflict must be to be told. A date, an
+// office or a place that differs is told though it is seldom a slip: days and
+// offices are many in a story, but a wrong one is what an editor fears.
+var leastConfidence = map[fact.Kind]float64{fact.Number: 0.3, fact.Date: 0.2, fact.Role: 0.07, fact.Age: 0.5, fact.Place: 0.06}
+
+// certain are the attributes of rows that do not rest on pairing: their
+// confidence is their own.
+var certain = map[string]bool{toll.Attribute: true, date.MisfitAttribute: true, number.ConversionAttribute: true}
+
+// leastAgreement is how likely two values must be to be said of one thing for
+// their agreement to be told.
+const leastAgreement = 0.3
 
 // calibrate lets the confidence of conflicts be what reading found, and takes
-// back those that are too unlikely; what agrees in them stays.
+// back those that are too unlikely; what agrees in them stays. Agreements of
+// values that are rather said of two things go too.
 func calibrate(slots []fact.Slot) []fact.Slot {
 	var out []fact.Slot
 	for _, s := range slots {
-		odds, known := alarmOdds[s.Kind]
-		if !known || s.Verdict != fact.Conflict || s.Copied || s.Attribute == toll.Attribute {
-			out = append(out, s)
-			continue
-		}
-		if odds != 0 {
-			s.Weigh("kind of conflict", string(s.Kind)+"s, as read in the press", odds)
-		}
-		switch article, sentence := bothValues(&s); {
-		case s.Within:
-		case sentence:
-			s.Weigh("said by one article", "both values in one sentence", listedOdds)
-		case article:
-			s.Weigh("said by one article", "both values", bothOdds)
-		}
-		if confidence(s.LogOdds) < leastConfidence[s.Kind] {
-			out = append(out, agreements(&s)...)
-			continue
+		least, known := leastConfidence[s.Kind]
+		switch {
+		case !known || s.Copied || certain[s.Attribute]:
+		case s.Verdict != fact.Conflict:
+			if s.Verdict != fact.Superseded && confidence(s.LogOdds) < leastAgreement {
+				continue
+			}
+		default:
+			weighAlarm(&s)
+			if confidence(s.LogOdds) < least {
+				out = append(out, agreements(&s)...)
+				continue
+			}
 		}
 		out = append(out, s)
 	}
 	return out
 }
 
+// weighAlarm adds to a conflict what reading found of conflicts like it.
+func weighAlarm(s *fact.Slot) {
+	if odds := alarmOdds[s.Kind]; odds != 0 {
+		s.Weigh("kind of conflict", string(s.Kind)+"s, as read in the press", odds)
+	}
+	if s.Facts[0].Frame.Class == string(quantity.Ordinal) {
+		s.Weigh("class", "ordinals", ordinalOdds)
+	}
+	switch article, sentence := bothValues(s); {
+	case s.Within:
+	case sentence:
+		s.Weigh("said by one article", "both values in one sentence", listedOdds)
+	case article:
+		s.Weigh("said by one article", "both values", bothOdds)
+	}
+}
+
+// leastOdds is the log-odds that the weights of pairing must give a conflict of
+// a kind for it to be told.
+func leastOdds(k fact.Kind) float64 {
+	p := leastConfidence[k]
+	return math.Log(p/(1-p)) - alarmOdds[k]
+}
+
 // confidence is the probability of log-odds, in hundredths.
 func confidence(odds float64) float64 { return math.Round(100/(1+math.Exp(-odds))) / 100 }
 
-// bothValues reports whether one article says two values of the slot, and
-// whether it does so in one sentence.
+// bothValues reports whether one article says two values of the slot that
+// cannot both be true, and whether it does so in one sentence.
 func bothValues(s *fact.Slot) (article, sentence bool) {
 	for i := range s.Facts {
 		for j := range s.Facts[:i] {
 			f, g := &s.Facts[i], &s.Facts[j]
-			if f.Article == g.Article && f.Value.Normalized() != g.Value.Normalized() {
+			if f.Article == g.Article && kinds.Judge(f, g).Verdict == fact.Conflict {
 				article, sentence = true, sentence || f.Sentence == g.Sentence
 			}
 		}

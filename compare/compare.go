@@ -42,7 +42,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	nameHolders(s.facts, wording.People)
 	oneStory := func(a, b int) bool { return !wording.Unlike(a, b) || wording.People.Share(a, b) }
 	own, others := foreign.Split(s.facts, s.readings)
-	s.slots = pair.Slots(own, wording.Weigh(own, kinds.Judge))
+	s.slots = pair.Slots(own, wording.Weigh(own, kinds.Judge, leastOdds))
 	s.slots = withTolls(s.slots, toll.Slots(own, s.readings, wording.Past, oneEvent(wording, oneStory)))
 	s.slots = foreign.Join(s.slots, own, others, s.readings)
 	s.slots = append(s.slots, date.Misfits(s.readings)...)

@@ -29,7 +29,8 @@ func onceOnly(slots []fact.Slot) []fact.Slot {
 }
 
 // withTolls adds the rows of tolls in place of those of pairs of figures that
-// tell of the same: each of their articles has a place in the row of a toll.
+// tell of the same: each of their articles has a place in the row of a toll, and
+// of conflicts each value.
 func withTolls(slots, tolls []fact.Slot) []fact.Slot {
 	told := spans{}
 	for _, s := range tolls {
@@ -39,19 +40,20 @@ func withTolls(slots, tolls []fact.Slot) []fact.Slot {
 	}
 	var out []fact.Slot
 	for _, s := range slots {
-		if s.Kind != fact.Number || !told.everyArticle(s.Facts) {
+		if s.Kind != fact.Number || !told.every(s.Facts, articleOf) || s.Verdict == fact.Conflict && !told.every(s.Facts, valueOf) {
 			out = append(out, s)
 		}
 	}
 	return append(out, tolls...)
 }
 
-// everyArticle reports whether of every article some fact overlaps one of the
-// spans.
-func (x spans) everyArticle(facts []fact.Fact) bool {
-	lies := map[int]bool{}
-	for _, f := range facts {
-		lies[f.Article] = lies[f.Article] || x.any([]fact.Fact{f})
+// every reports whether of each group of the facts, as by names it, some fact
+// overlaps one of the spans.
+func (x spans) every(facts []fact.Fact, by func(*fact.Fact) string) bool {
+	lies := map[string]bool{}
+	for i := range facts {
+		n := by(&facts[i])
+		lies[n] = lies[n] || x.any(facts[i:i+1])
 	}
 	for _, ok := range lies {
 		if !ok {
@@ -60,6 +62,9 @@ func (x spans) everyArticle(facts []fact.Fact) bool {
 	}
 	return true
 }
+
+func articleOf(f *fact.Fact) string { return letters(f.Article) }
+func valueOf(f *fact.Fact) string   { return f.Value.Normalized() }
 
 // namesakes is where people with conflicting spellings are named or meant.
 func namesakes(slots []fact.Slot) spans {

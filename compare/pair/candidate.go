@@ -32,9 +32,9 @@ type candidate struct {
 	// lone and crowd count (0 to 2) the further facts of the story that say
 	// the rarer and the commoner of the two values: a slip stands alone.
 	lone, crowd int
-	// settled is true where the other article says the value of one of the
-	// two in wording at least as like: the pair is about two things.
-	settled bool
+	// settled counts the items (0 to 2) whose value the other article says in
+	// wording at least as like as this pair's: that pair explains it better.
+	settled int
 	// explained counts the items (0 to 2) that some article agrees with in
 	// wording at least as like as this pair's.
 	explained int
@@ -65,8 +65,12 @@ func (c *candidate) strangers() bool {
 // equal reports whether the two values can both be true.
 func (c *candidate) equal() bool { return c.Verdict == fact.Agree || c.Verdict == fact.Compatible }
 
-// hopeless reports whether the pair differs and is settled.
-func (c *candidate) hopeless() bool { return c.Verdict == fact.Conflict && c.settled }
+// hopeless reports whether the pair differs and is about two things, because
+// its values are better explained by others. A value that stands once in the
+// whole story may be a slip of an article that says the right one elsewhere.
+func (c *candidate) hopeless() bool {
+	return c.Verdict == fact.Conflict && c.settled > 0 && (c.settled == 2 || c.lone > 0)
+}
 
 // Judge says what two facts of one kind and class would be to each other if
 // they are about one thing; the empty verdict if they cannot be.

@@ -47,6 +47,7 @@ var features = []feature{
 		func(_ *Story, c *candidate) int { return 3*c.orphans + c.unsaid }},
 	{"rarer value, commoner value in the story", cross("rarer: once", "rarer: twice", "rarer: often", "commoner: once", "commoner: twice", "commoner: often"),
 		func(_ *Story, c *candidate) int { return 3*c.lone + c.crowd }},
+	{"said by both articles", []string{"neither value", "one value", "both values"}, func(_ *Story, c *candidate) int { return c.settled }},
 	{"likelier agreement", []string{"of neither", "of one", "of both"}, func(_ *Story, c *candidate) int { return c.explained }},
 	{"figures apart", []string{"no figures", "under 1.3 times", "1.3", "3", "12", "100 times"}, ratioLevel},
 	{"grain", grains, grainLevel},

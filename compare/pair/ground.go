@@ -18,7 +18,10 @@ import (
 // story plays and whose it is.
 const groundSentences = 6
 
-// ground is the places and people that open an article.
+// organisation begins the name of one among what opens an article.
+const organisation = "organisation "
+
+// ground is the places, people and organisations that open an article.
 func ground(r *reading.Reading) map[string]bool {
 	out := map[string]bool{}
 	for _, m := range r.People.Mentions {
@@ -29,6 +32,8 @@ func ground(r *reading.Reading) map[string]bool {
 		switch {
 		case m.Type == entity.Person && e.Surname != "":
 			out["person "+strings.ToLower(e.Surname)] = true
+		case m.Type == entity.Organization:
+			out[organisation+strings.ToLower(e.Name)] = true
 		case m.Type == entity.Place && !country(e):
 			out["place "+strings.ToLower(e.Name)] = true
 		}
@@ -49,10 +54,15 @@ func day(m *timex.Mention) string {
 	return m.Interval.From.Format(time.DateOnly)
 }
 
-// elsewhere reports whether two articles open on no common ground.
-func (s *Story) elsewhere(i, j int) bool {
+// elsewhere reports whether two articles open on no common ground; acquainted
+// is true where they name an organisation in common: one firm or agency has
+// many stories.
+func (s *Story) elsewhere(i, j int) (no, acquainted bool) {
 	_, ground := s.Ground(i, j)
-	return i != j && ground == 0
+	for k := range s.grounds[i] {
+		acquainted = acquainted || strings.HasPrefix(k, organisation) && s.grounds[j][k]
+	}
+	return i != j && ground == 0, acquainted
 }
 
 func country(e *entity.Entity) bool {
@@ -67,7 +77,7 @@ func (s *Story) Ground(i, j int) (days, ground int) {
 	a, b := s.grounds[i], s.grounds[j]
 	for k := range a {
 		switch {
-		case !b[k]:
+		case !b[k] || strings.HasPrefix(k, organisation):
 		case strings.HasPrefix(k, "day "):
 			days++
 		default:

@@ -23,7 +23,7 @@ func weighRivals(items []Item, cs []candidate) {
 		left, right := side{c.i, c.b.Article}, side{c.j, c.a.Article}
 		x, y := times[valueIn{c.a.Kind, c.a.value, 0}]-1, times[valueIn{c.b.Kind, c.b.value, 0}]-1
 		c.lone, c.crowd = min(x, y, 2), min(max(x, y), 2)
-		c.rank, c.orphans, c.unsaid, c.support, c.explained, c.settled = 0, 0, 0, 0, 0, false
+		c.rank, c.orphans, c.unsaid, c.support, c.explained, c.settled = 0, 0, 0, 0, 0, 0
 		for _, x := range [2]side{left, right} {
 			if c.likeness >= best[x] {
 				c.rank++
@@ -31,8 +31,8 @@ func weighRivals(items []Item, cs []candidate) {
 			if partner[x] < c.likeness*partnerShare {
 				c.orphans++
 			}
-			if partner[x] >= c.likeness {
-				c.settled = c.a.Article != c.b.Article
+			if partner[x] >= c.likeness && c.a.Article != c.b.Article {
+				c.settled++
 			}
 			if agrees[x.item] >= c.likeness {
 				c.explained++

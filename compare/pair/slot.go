@@ -113,14 +113,24 @@ func (b *rows) persons(i int) map[int]bool {
 	return out
 }
 
-// company adds the facts that say the same as fact i.
+// company adds the facts that say the same as fact i. What the article on the
+// other side of the conflict says in wording less like it is said of another
+// thing.
 func (b *rows) company(i, r int) {
 	for _, k := range b.edges[i] {
-		if p := &b.pairs[k]; p.Verdict == fact.Agree {
-			b.put(p.i, r)
-			b.put(p.j, r)
+		p := &b.pairs[k]
+		other := p.i + p.j - i
+		if p.Verdict == fact.Agree && (p.likeness >= b.rows[r].decisive.likeness || !b.opposes(b.facts[other].Article, i, r)) {
+			b.put(other, r)
 		}
 	}
+}
+
+// opposes reports whether the article is the one that row r sets against the
+// value of fact i.
+func (b *rows) opposes(article, i, r int) bool {
+	d := b.rows[r].decisive
+	return i == d.i && article == d.B.Article || i == d.j && article == d.A.Article
 }
 
 // widen adds fact i to a row of conflict if its value is there already, or if

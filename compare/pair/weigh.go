@@ -14,18 +14,19 @@ type Pair struct {
 	// LogOdds is prior and Scores added up.
 	LogOdds float64
 	Scores  []fact.Score
-	// Over is how far LogOdds lies above the threshold of its kind.
-	Over float64
 	// Key names what the two facts are about; see fact.Slot.
 	Key  string
 	i, j int
+	// likeness is how alike the wording around the two values is.
+	likeness float64
 	// holders are the persons the two facts belong to, or -1.
 	holders [2]int
 }
 
 // Weigh returns the pairs whose evidence passes the threshold of their kind,
-// best first.
-func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
+// best first. least is the log-odds that a conflict of a kind needs to be told:
+// below, it must not take its facts from a likelier pair.
+func (s *Story) Weigh(facts []fact.Fact, judge Judge, least func(fact.Kind) float64) []Pair {
 	items := s.items(facts)
 	cs := s.candidates(items, judge)
 	weighRivals(items, cs)
@@ -39,7 +40,7 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 		}
 		threshold := m.threshold
 		if c.Verdict == fact.Conflict {
-			threshold = max(threshold, s.caution(c))
+			threshold = max(threshold, s.caution(c), least(c.a.Kind))
 		}
 		levels := s.levels(c)
 		sum := m.sum(levels)
@@ -55,22 +56,26 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge) []Pair {
 				scores = append(scores, fact.Score{Feature: "rest of the sentence", Level: "word for word the same", Weight: verbatimOdds - sum})
 				sum = verbatimOdds
 			}
-			out = append(out, Pair{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, LogOdds: sum, Over: sum - threshold,
-				Scores: scores, Key: s.key(c.a, c.b), i: c.i, j: c.j, holders: [2]int{c.a.holder, c.b.holder}})
+			out = append(out, Pair{A: c.a.Fact, B: c.b.Fact, Judgement: c.Judgement, LogOdds: sum,
+				Scores: scores, Key: s.key(c.a, c.b), i: c.i, j: c.j, likeness: c.likeness, holders: [2]int{c.a.holder, c.b.holder}})
 		}
 	}
-	sort.SliceStable(out, func(x, y int) bool { return out[x].Over > out[y].Over })
+	sort.SliceStable(out, func(x, y int) bool { return out[x].LogOdds > out[y].LogOdds })
 	return out
 }
 
 // caution is the least log-odds of a conflict between two articles that may
 // tell different stories. A person named in both is common ground.
 func (s *Story) caution(c *candidate) float64 {
-	switch i, j := c.a.Article, c.b.Article; {
+	i, j := c.a.Article, c.b.Article
+	elsewhere, acquainted := s.elsewhere(i, j)
+	switch {
 	case c.a.Kind == fact.Date && actorsLevel(s, c) == 1:
 		return otherActorsOdds
-	case s.elsewhere(i, j) && !c.sameHolder():
+	case elsewhere && !acquainted && !c.sameHolder():
 		return elsewhereOdds
+	case elsewhere && !c.sameHolder():
+		return acquaintedOdds
 	case s.distant(i, j):
 		return 0
 	}
@@ -82,6 +87,10 @@ const otherActorsOdds = 1
 
 // elsewhereOdds is asked of articles that open on no common ground.
 const elsewhereOdds = 1
+
+// acquaintedOdds is asked of those that name no more than an organisation in
+// common.
+const acquaintedOdds = 0.4
 
 // levels is the level of each feature.
 func (s *Story) levels(c *candidate) []int {
