@@ -60,6 +60,8 @@ var roleRows = []struct{ name, text, want string }{
 	{"two roles after the name", "Karen Holt, the tribe's secretary and treasurer, left.", "Karen Holt: secretary; Karen Holt: treasurer"},
 	{"two roles before the name", "They met president and general manager Robert Miller.", "Robert Miller: president; Robert Miller: general manager"},
 	{"a list is no apposition", "Karen Holt, coach Robert Miller and others left.", "Robert Miller: coach"},
+	{"what somebody had done is no role", "Karen Holt had sought justice in June.", ""},
+	{"what somebody has been is", "Karen Holt had been a judge.", "Karen Holt: judge"},
 	{"a verb before the name is no role", "They told Karen Holt.", ""},
 	{"the widow's noun stays with her", "Karen Holt, widow of Robert Miller, left.", "Karen Holt: widow of Robert Miller"},
 }

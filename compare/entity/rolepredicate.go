@@ -56,21 +56,31 @@ func leading(verb string) string {
 // k; past says that the role is over.
 func (r *roleReader) copula(k int) (past bool, next int) {
 	next = k
+	links := false // "had" alone links nothing: "he had sought justice"
 	for n := 0; n < 6; n++ {
 		switch r.norm(next) {
 		case "was", "were", "served", "worked":
-			past = true
+			past, links = true, true
 		case "'s":
 			if r.doc.Tokens[next].Tag == text.POS {
 				return past, k
 			}
-		case "is", "has", "had", "been", "became", "becomes", "become", "remains", "serves", "works", "will", "be", "as", "also", "now", "currently", "once":
+			links = true
+		case "is", "been", "became", "becomes", "become", "remains", "serves", "works", "be", "as":
+			links = true
+		case "has", "had", "will", "also", "now", "currently", "once":
 		case "named", "appointed", "elected", "sworn":
-			past = false
+			past, links = false, true
 		default:
+			if !links {
+				return past, k
+			}
 			return past, next
 		}
 		next++
+	}
+	if !links {
+		return past, k
 	}
 	return past, next
 }

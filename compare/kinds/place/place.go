@@ -167,12 +167,26 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{}
 	case lexicon.Plain(x.Name) == lexicon.Plain(y.Name):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-name", Why: "both use one name; which of the places that bear it is meant, the words leave open"}
-	case lexicon.Within(x.Key, y.Key) || lexicon.Within(y.Key, x.Key):
+	case holds(x, y) || holds(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "lies-in", Why: "one place lies in the other"}
 	case size(x.Key) == size(y.Key):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-places", Why: "the places differ"}
 	}
 	return fact.Judgement{}
+}
+
+// holds reports whether y lies in x, whichever of the places of its name x is:
+// "New York" is a state too.
+func holds(x, y Value) bool {
+	if lexicon.Within(y.Key, x.Key) {
+		return true
+	}
+	for _, p := range lexicon.Places(lexicon.Plain(x.Name)) {
+		if lexicon.Within(y.Key, p.Key) {
+			return true
+		}
+	}
+	return false
 }
 
 // size is 0 for a country, 1 for a province, 2 for a town and what lies in it.

@@ -16,6 +16,7 @@ func TestJudge(t *testing.T) {
 		{"one key", place.Value{Name: "Hilo", Key: "US-HI-hilo"}, place.Value{Name: "Hilo", Key: "US-HI-hilo"}, fact.Agree},
 		{"a name that two towns bear: which is meant was guessed", place.Value{Name: "Springfield", Key: "US-IL-springfield"}, place.Value{Name: "Springfield", Key: "US-MO-springfield"}, fact.Compatible},
 		{"two towns", place.Value{Name: "Hilo", Key: "US-HI-hilo"}, place.Value{Name: "Kona", Key: "US-HI-kona"}, fact.Conflict},
+		{"a town, and a name of a town and of the state it lies in", place.Value{Name: "Albany", Key: "US-NY-albany"}, place.Value{Name: "New York", Key: "US-NY-new york"}, fact.Compatible},
 		{"a town and a country it does not lie in", place.Value{Name: "Hilo", Key: "US-HI-hilo"}, place.Value{Name: "Peru", Key: "PE"}, ""},
 		{"a name the gazetteer does not know", place.Value{Name: "Marnfold"}, place.Value{Name: "Hilo", Key: "US-HI-hilo"}, ""},
 	} {

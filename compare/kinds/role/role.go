@@ -93,12 +93,12 @@ func speaks(x, y Value) bool {
 	default:
 		return false
 	}
-	switch x.Head {
-	case "inspector", "sergeant", "lieutenant", "captain", "detective", "officer", "major", "colonel", "deputy", "corporal", "constable", "trooper":
-		return true
-	}
-	return false
+	return forces[x.Head]
 }
+
+// forces are ranks of police and army.
+var forces = map[string]bool{"inspector": true, "sergeant": true, "lieutenant": true, "captain": true, "detective": true, "officer": true,
+	"major": true, "colonel": true, "deputy": true, "corporal": true, "constable": true, "trooper": true}
 
 func words(title string) []string {
 	var out []string
@@ -153,6 +153,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "rank-and-task", Why: "one title is a rank, the other what its holder does"}
 	case told(x, y) || told(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "office-in-other-words", Why: "two ways to tell one office: a title, and a post in the body it names"}
+	case class(x.Head) == lexicon.Description: // a founder may be anything else besides
+		return fact.Judgement{}
 	case class(x.Head) != class(y.Head) || a.Article == b.Article, class(x.Head) == lexicon.Relation && (len(x.Of) == 0 || !slices.Equal(x.Of, y.Of)):
 		return fact.Judgement{} // one person can be both: a cousin to one, a niece to another
 	}
@@ -182,7 +184,11 @@ func otherRank(a, b []string) bool {
 func rank(words []string) (string, []string) {
 	for i, w := range words {
 		switch w {
-		case "deputy", "assistant", "associate", "undersecretary", "lieutenant":
+		case "deputy":
+			if i+1 < len(words) && forces[words[i+1]] {
+				continue // a sheriff's deputy of that rank
+			}
+		case "assistant", "associate", "undersecretary", "lieutenant":
 		case "vice":
 			if i > 0 || len(words) > 2 {
 				continue // the office is that of a vice president
