@@ -146,6 +146,19 @@ type Slot struct {
 	Differs [][]sources.Span
 }
 
+// Gather adds a row that was found in one article to those of the articles
+// before it: what copies of one text say alike is one row.
+func Gather(rows []Slot, s Slot) []Slot {
+	for i := range rows {
+		if r := &rows[i]; r.Attribute == s.Attribute && r.Key == s.Key {
+			r.Within = r.Within && s.Facts[0].Article == r.Facts[0].Article
+			r.Facts = append(r.Facts, s.Facts...)
+			return rows
+		}
+	}
+	return append(rows, s)
+}
+
 // Weigh adds a line to the sum.
 func (s *Slot) Weigh(feature, level string, weight float64) {
 	s.Scores = append(s.Scores[:len(s.Scores):len(s.Scores)], Score{feature, level, weight})

@@ -57,6 +57,20 @@ func TestJudge(t *testing.T) {
 	}
 }
 
+// A row has as many values as its articles say.
+func TestNormalized(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"a weekday that the date has", "They met on Sunday, June 12, 2011.", "2011-06-12"},
+		{"a weekday that it has not", "They met on Friday, June 12, 2011.", "2011-06-12 Friday"},
+		{"no year to tell", "They met on Friday, June 12.", "XXXX-06-12 Friday"},
+		{"no weekday", "They met on June 12, 2011.", "2011-06-12"},
+	} {
+		if got := first(t, c.text, "").Value.Normalized(); got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
+
 func TestStampsAreNoEvents(t *testing.T) {
 	for _, c := range []struct {
 		reason, text string
@@ -100,6 +114,21 @@ func TestMisfits(t *testing.T) {
 		}
 		if got != c.why {
 			t.Errorf("%s: %q, want %q", c.reason, got, c.why)
+		}
+	}
+}
+
+// Copies of one text make one row, not one a copy.
+func TestMisfitsOfCopiesAreOneRow(t *testing.T) {
+	text := "Ann Lowe left on Tuesday, June 12, 2011."
+	r := reading.Read(&sources.Article{Text: text, Body: sources.Span{End: len(text)}})
+	rows := date.Misfits([]*reading.Reading{r, r, r})
+	if len(rows) != 1 || len(rows[0].Facts) != 6 || rows[0].Within {
+		t.Errorf("%d rows, want one of three articles: %+v", len(rows), rows)
+	}
+	for i, f := range rows[0].Facts {
+		if f.Article != i/2 {
+			t.Errorf("fact %d is of article %d: not in order", i, f.Article)
 		}
 	}
 }

@@ -33,7 +33,7 @@ func Misfits(rs []*reading.Reading) []fact.Slot {
 		for k := range r.Times {
 			if p, ok := dayAndDate(r, k); ok {
 				if s, ok := p.misfit(i, r); ok {
-					out = append(out, s)
+					out = fact.Gather(out, s)
 				}
 			}
 		}
@@ -106,7 +106,8 @@ func (p *named) misfit(article int, r *reading.Reading) (fact.Slot, bool) {
 	}
 	said, is := p.mention, p.mention
 	said.Value, is.Value = fmt.Sprintf("XXXX-WXX-%d", (int(p.weekday)+6)%7+1), day.Format(time.DateOnly)
-	s := fact.Slot{Kind: fact.Date, Subject: "date", Attribute: MisfitAttribute, Within: true, Key: is.Value,
+	said.Day, is.Weekday = 0, -1
+	s := fact.Slot{Kind: fact.Date, Subject: "date", Attribute: MisfitAttribute, Within: true, Key: said.Value + " " + is.Value,
 		Judgement: fact.Judgement{Verdict: fact.Conflict, Rung: "weekday-of-date",
 			Why: fmt.Sprintf("%s was a %s, not a %s", day.Format("2 January 2006"), day.Weekday(), p.weekday)},
 		Facts: []fact.Fact{p.fact(article, r, said, p.first), p.fact(article, r, is, p.rest)}}

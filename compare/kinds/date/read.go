@@ -27,8 +27,15 @@ type Value struct {
 // that of this version of the program, for reports never read the clock.
 const present = 2025
 
-// Normalized is the TIMEX3 value.
-func (v Value) Normalized() string { return v.Mention.Value }
+// Normalized is the TIMEX3 value, and the weekday where the words name one that
+// the date does not have, or may not have for want of a year: "Friday, June 12" is not "Sunday, June 12".
+func (v Value) Normalized() string {
+	from := v.Interval.From
+	if v.Weekday < 0 || v.Day == 0 || v.Grain != Day || !from.IsZero() && int(from.Weekday()) == v.Weekday {
+		return v.Mention.Value
+	}
+	return v.Mention.Value + " " + time.Weekday(v.Weekday).String()
+}
 
 // Moment is when the date begins, in days since 1970, where it is known.
 func (v Value) Moment() (days float64, ok bool) {

@@ -30,7 +30,7 @@ func Misconversions(rs []*reading.Reading) []fact.Slot {
 		for k := 1; k < len(r.Numbers); k++ {
 			a, b := &r.Numbers[k-1], &r.Numbers[k]
 			if conversion(a, b, r) && !goTogether(a, b) {
-				out = append(out, misconversion(i, r, a, b))
+				out = fact.Gather(out, misconversion(i, r, a, b))
 			}
 		}
 	}
@@ -67,7 +67,7 @@ func goTogether(a, b *quantity.Mention) bool {
 }
 
 func misconversion(article int, r *reading.Reading, a, b *quantity.Mention) fact.Slot {
-	s := fact.Slot{Kind: fact.Number, Subject: "measure", Attribute: ConversionAttribute, Within: true, Key: strings.ToLower(r.Slice(a.Span)),
+	s := fact.Slot{Kind: fact.Number, Subject: "measure", Attribute: ConversionAttribute, Within: true, Key: strings.ToLower(r.Words(a.Span) + " " + r.Words(b.Span)),
 		Judgement: fact.Judgement{Verdict: fact.Conflict, Rung: "conversion",
 			Why: fmt.Sprintf("%s is not %s", r.Words(a.Span), r.Words(b.Span))},
 		Facts: []fact.Fact{measure(article, r, a), measure(article, r, b)}}
