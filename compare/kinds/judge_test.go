@@ -63,7 +63,6 @@ func TestLadders(t *testing.T) {
 		{"how a clergyman is addressed", fact.Role, "The Rev. Alma Reyes spoke.", "Pastor Alma Reyes spoke.", fact.Compatible, "wider-word"},
 		{"a founder may be anything else besides", fact.Role, "Founder Alma Reyes spoke.", "Treasurer Alma Reyes spoke.", "", ""},
 		{"a chief heads what a director directs", fact.Role, "Bank chief Alma Reyes spoke.", "Bank director Alma Reyes spoke.", fact.Compatible, "wider-word"},
-		{"a sheriff's deputy of a rank", fact.Role, "Deputy Sgt. Alma Reyes spoke.", "Sgt. Alma Reyes spoke.", fact.Compatible, "longer-title"},
 		{"a word of rank", fact.Role, "Deputy director Alma Reyes spoke.", "Director Alma Reyes spoke.", fact.Conflict, "different-rank"},
 		{"two towns, one with a blank in its name", fact.Place, "They met in Chicago.", "They met in San Francisco.", fact.Conflict, "different-places"},
 		{"an office held before is no conflict", fact.Role, "Former governor Alma Reyes spoke.", "Senator Alma Reyes spoke.", "", ""},

@@ -92,13 +92,6 @@ func (s *Story) Unlike(i, j int) bool {
 	return i != j && s.leadsAlike(i, j) < 0.12 && s.alike(i, j) < 0.7
 }
 
-// distant reports whether two articles may tell different stories; a conflict
-// between them must be likelier than not. Nearly all pairs on two events of
-// one type are, and one in four on one event.
-func (s *Story) distant(i, j int) bool {
-	return i != j && s.leadsAlike(i, j) < 0.2 && s.alike(i, j) < 1
-}
-
 // gap is the days between two publications; ok is false where one is unknown.
 func gap(a, b *reading.Reading) (days float64, ok bool) {
 	x, okX := published(a)

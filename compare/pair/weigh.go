@@ -76,8 +76,6 @@ func (s *Story) caution(c *candidate) float64 {
 		return elsewhereOdds
 	case elsewhere && !c.sameHolder():
 		return acquaintedOdds
-	case s.distant(i, j):
-		return 0
 	}
 	return math.Inf(-1)
 }

@@ -152,12 +152,6 @@ func symbol(s string) string {
 	return ""
 }
 
-// unmarked are contractions typed without their apostrophe, and what they
-// stand for, joined.
-var unmarked = map[string]string{"cant": "cannot", "dont": "donot", "doesnt": "doesnot", "didnt": "didnot", "wont": "willnot", "isnt": "isnot",
-	"arent": "arenot", "wasnt": "wasnot", "werent": "werenot", "havent": "havenot", "hasnt": "hasnot", "hadnt": "hadnot", "wouldnt": "wouldnot",
-	"couldnt": "couldnot", "shouldnt": "shouldnot"}
-
 // spelling joins words and folds what differs between British and American
 // spelling and between open, hyphenated and closed compounds.
 func spelling(words []Word) string {
@@ -175,9 +169,6 @@ func SameSpelling(a, b string) bool { return american(a) == american(b) }
 // american folds British spellings, roughly: two words that fold alike are
 // spellings of one word in all but contrived cases.
 func american(w string) string {
-	if full := unmarked[w]; full != "" {
-		return full
-	}
 	switch w {
 	case "programme":
 		return "program"

@@ -19,11 +19,16 @@ const MisfitAttribute = "weekday of a date"
 // slip, in log-odds: the article says the year, or the year follows from its
 // publication.
 const (
-	saidYearOdds  = 3.0
-	nearYearOdds  = 2.0
-	nearYearDays  = 31   // days from publication within which a date is of the nearest year
-	firstReliable = 1900 // the year before which not all the world had one calendar
+	saidYearOdds = 3.0
+	nearYearOdds = 2.0
 )
+
+// nearYearDays is how far from its publication an article means the nearest
+// date of a name.
+const nearYearDays = 31
+
+// oneCalendar is the year from which news goes by one calendar.
+const oneCalendar = 1900
 
 // Misfits finds dates whose weekday is not that of the calendar: "Friday,
 // June 12, 2011", which was a Sunday. The article contradicts itself.
@@ -43,11 +48,10 @@ func Misfits(rs []*reading.Reading) []fact.Slot {
 
 // named is a weekday and a calendar date said as one.
 type named struct {
-	weekday          time.Weekday
-	year, month, day int          // year 0 where it is not said
-	first, rest      sources.Span // the weekday and the date
-	token            int          // the first of the date
-	mention          timex.Mention
+	weekday     time.Weekday
+	first, rest sources.Span // the weekday and the date
+	token       int          // the first of the date
+	mention     timex.Mention
 }
 
 // dayAndDate reads "Friday, June 12" in one time expression, or in two that
@@ -57,7 +61,7 @@ func dayAndDate(r *reading.Reading, k int) (named, bool) {
 	if m.Day == 0 || m.Month == 0 {
 		return named{}, false
 	}
-	p := named{year: m.Year, month: m.Month, day: m.Day, mention: m}
+	p := named{mention: m}
 	from, to := m.First, m.End
 	switch {
 	case m.Weekday >= 0:
@@ -96,12 +100,12 @@ func names(word string, w time.Weekday) bool {
 
 // misfit is the row of a weekday that the calendar does not give the date.
 func (p *named) misfit(article int, r *reading.Reading) (fact.Slot, bool) {
-	year, odds := p.year, saidYearOdds
+	year, odds := p.mention.Year, saidYearOdds
 	if year == 0 {
 		year, odds = p.nearYear(r.Article.Published), nearYearOdds
 	}
-	day := time.Date(year, time.Month(p.month), p.day, 0, 0, 0, 0, time.UTC)
-	if year < firstReliable || day.Day() != p.day || day.Weekday() == p.weekday {
+	day := p.in(year)
+	if year < oneCalendar || day.Day() != p.mention.Day || day.Weekday() == p.weekday {
 		return fact.Slot{}, false
 	}
 	said, is := p.mention, p.mention
@@ -113,6 +117,11 @@ func (p *named) misfit(article int, r *reading.Reading) (fact.Slot, bool) {
 		Facts: []fact.Fact{p.fact(article, r, said, p.first), p.fact(article, r, is, p.rest)}}
 	s.Weigh("weekday and date", "do not fall together", odds)
 	return s, true
+}
+
+// in is the date in a year.
+func (p *named) in(year int) time.Time {
+	return time.Date(year, time.Month(p.mention.Month), p.mention.Day, 0, 0, 0, 0, time.UTC)
 }
 
 func (p *named) fact(article int, r *reading.Reading, m timex.Mention, span sources.Span) fact.Fact {
@@ -133,8 +142,7 @@ func (p *named) nearYear(published string) int {
 		return 0
 	}
 	for y := pub.Year() - 1; y <= pub.Year()+1; y++ {
-		d := time.Date(y, time.Month(p.month), p.day, 0, 0, 0, 0, time.UTC)
-		if gap := d.Sub(pub).Hours() / 24; gap <= nearYearDays && gap >= -nearYearDays {
+		if gap := p.in(y).Sub(pub).Hours() / 24; gap <= nearYearDays && gap >= -nearYearDays {
 			return y
 		}
 	}

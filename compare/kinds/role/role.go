@@ -93,12 +93,12 @@ func speaks(x, y Value) bool {
 	default:
 		return false
 	}
-	return forces[x.Head]
+	switch x.Head {
+	case "inspector", "sergeant", "lieutenant", "captain", "detective", "officer", "major", "colonel", "deputy", "corporal", "constable", "trooper":
+		return true
+	}
+	return false
 }
-
-// forces are ranks of police and army.
-var forces = map[string]bool{"inspector": true, "sergeant": true, "lieutenant": true, "captain": true, "detective": true, "officer": true,
-	"major": true, "colonel": true, "deputy": true, "corporal": true, "constable": true, "trooper": true}
 
 func words(title string) []string {
 	var out []string
@@ -184,11 +184,7 @@ func otherRank(a, b []string) bool {
 func rank(words []string) (string, []string) {
 	for i, w := range words {
 		switch w {
-		case "deputy":
-			if i+1 < len(words) && forces[words[i+1]] {
-				continue // a sheriff's deputy of that rank
-			}
-		case "assistant", "associate", "undersecretary", "lieutenant":
+		case "deputy", "assistant", "associate", "undersecretary", "lieutenant":
 		case "vice":
 			if i > 0 || len(words) > 2 {
 				continue // the office is that of a vice president
