@@ -34,19 +34,14 @@ func fillEvent(x *fact.Fact, r *reading.Reading, c *clause.Clause) {
 			}
 		}
 	}
-	x.Frame.Event = lemma.Key(c.Lemma, text.VB)
+	x.Frame.Event = c.Lemma
 }
 
 // beside finds the noun that the tokens [first, end) stand beside, or -1.
 func beside(r *reading.Reading, first, end int) int {
 	s := r.Sentences[r.Tokens[first].Sentence]
 	if i := end; i < s.End && r.Tokens[i].Norm == "'s" && i+1 < s.End { // Friday's deadly fire
-		for i++; i+1 < s.End && (r.Tokens[i].Tag == text.JJ || r.Tokens[i].Tag.IsNoun() && r.Tokens[i+1].Tag.IsNoun()); i++ {
-		}
-		if r.Tokens[i].Tag.IsNoun() {
-			return i
-		}
-		return -1
+		return compound(r, i+1, s.End)
 	}
 	i := first - 1
 	for ; i > s.First && between(r.Tokens[i].Norm); i-- {
@@ -54,8 +49,20 @@ func beside(r *reading.Reading, first, end int) int {
 	if i >= s.First && i < first-1 && happens(&r.Tokens[i]) && !bare(r, i) && !(end < s.End && r.Tokens[end].Tag.IsFinite()) { // the fire on Friday
 		return i
 	}
-	if i == first-1 && i >= s.First && r.Tokens[i].Tag == text.DT && end < s.End && happens(&r.Tokens[end]) { // a Monday meeting
-		return end
+	if i = first - 1; i >= s.First && r.Tokens[i].Tag == text.DT { // a Monday meeting, the May 4 fatal crash
+		return compound(r, end, s.End)
+	}
+	return -1
+}
+
+// compound finds the event at the end of the adjectives and nouns that begin
+// at token i, or -1.
+func compound(r *reading.Reading, i, end int) int {
+	for i+1 < end && (r.Tokens[i].Tag == text.JJ || r.Tokens[i].Tag.IsNoun() && r.Tokens[i+1].Tag.IsNoun()) {
+		i++
+	}
+	if i < end && (happens(&r.Tokens[i]) || r.Tokens[i].Tag == text.VBG && r.Tokens[i-1].Tag == text.JJ) { // a fatal shooting
+		return i
 	}
 	return -1
 }

@@ -9,6 +9,7 @@ import (
 	"factdiff/compare/clause"
 	"factdiff/compare/fact"
 	"factdiff/compare/reading"
+	"factdiff/compare/text"
 )
 
 // Fill sets the verb, subject and object of a frame, where they are unknown,
@@ -47,7 +48,8 @@ func title(r *reading.Reading, c *clause.Clause) string {
 }
 
 // Clause is the innermost clause that holds the token: the last verb before
-// it in the sentence whose clause reaches it, else the next verb after it.
+// it in the sentence whose clause reaches it, else the next verb after it, of
+// a main clause where there is one.
 func Clause(r *reading.Reading, token int) *clause.Clause {
 	s := r.Tokens[token].Sentence
 	first := sort.Search(len(r.Clauses), func(i int) bool { return r.Clauses[i].Sentence >= s })
@@ -57,7 +59,7 @@ func Clause(r *reading.Reading, token int) *clause.Clause {
 		switch {
 		case c.First <= token && token < c.End:
 			before = c
-		case c.Group[0] > token && after == nil:
+		case c.Group[0] > token && (after == nil || dependent(r, after) && !dependent(r, c)):
 			after = c
 		}
 	}
@@ -65,6 +67,19 @@ func Clause(r *reading.Reading, token int) *clause.Clause {
 		return before
 	}
 	return after
+}
+
+// dependent reports whether a clause only says when or why another one holds,
+// or what somebody says: "On Friday, when the talks ended, she resigned".
+func dependent(r *reading.Reading, c *clause.Clause) bool {
+	if c.Subject.Empty() || c.First == 0 || c.Tense == clause.None {
+		return true
+	}
+	switch t := &r.Tokens[c.First-1]; t.Tag {
+	case text.IN, text.WRB, text.WDT, text.WP:
+		return t.Sentence == c.Sentence
+	}
+	return false
 }
 
 // phrase is the word that stands for a noun phrase: the surname of a person,
