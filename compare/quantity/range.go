@@ -1,5 +1,7 @@
 package quantity
 
+import "factdiff/compare/lexicon/lemma"
+
 // rangeFrom reads the other end of a range after the figure f, which begins
 // with its currency at token i: "three to five", "10-12", "between 3 and 5".
 func (r *reader) rangeFrom(f figure, i int) (g figure, ok bool) {
@@ -30,7 +32,7 @@ func (r *reader) rangeFrom(f figure, i int) (g figure, ok bool) {
 	if g.scaled && !f.scaled && f.value < 1000 {
 		f.scale(g.high / g.low * factor(g))
 	}
-	if g.value <= f.value || joint == "or" && g.value > 2*f.value+1 || joint == "to" && g.value > 1000*max(f.value, 1) {
+	if g.value <= f.value || joint == "or" && g.value > 2*f.value+1 || joint == "to" && (g.value > 1000*max(f.value, 1) || r.change(i-1, &f, &g)) {
 		return f, false
 	}
 	f.high = g.high
@@ -42,6 +44,24 @@ func (r *reader) rangeFrom(f figure, i int) (g figure, ok bool) {
 		f.approx = true
 	}
 	return f, true
+}
+
+// steps is how many times the lower end of a range its upper end may be
+// behind a verb of change.
+const steps = 4
+
+// moved are verbs that tell how far a figure went, and then where to: "fell
+// $100 to $1,199", "rose by 12 to 245".
+var moved = map[string]bool{"rise": true, "fall": true, "drop": true, "climb": true, "jump": true, "slip": true, "gain": true, "lose": true,
+	"increase": true, "decrease": true, "decline": true, "slide": true, "tumble": true, "soar": true, "grow": true, "shrink": true, "plunge": true,
+	"surge": true, "edge": true, "sink": true, "add": true, "shed": true, "up": true, "down": true}
+
+// change reports whether "f to g" behind token i is a step and where it led.
+func (r *reader) change(i int, f, g *figure) bool {
+	if r.norm(i) == "by" {
+		i--
+	}
+	return g.value > steps*f.value && moved[lemma.Verb(r.norm(i))]
 }
 
 // factor is the scale that the figure was written in: a million for "22

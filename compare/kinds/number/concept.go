@@ -136,7 +136,7 @@ func bailed(m quantity.Mention, r *reading.Reading) bool {
 }
 
 // outcomeTokens is how far behind what is counted its outcome may stand.
-const outcomeTokens = 6
+const outcomeTokens = 8
 
 // outcome finds what became of those counted in the words behind them: "24
 // people dead", "five were confirmed dead", "30 others got minor injuries".
