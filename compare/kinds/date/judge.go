@@ -28,7 +28,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{} // one "Saturday", put in two weeks by the dates of the articles
 	case r == timex.Disjoint && (timeOfDay(x, y) || timeOfDay(y, x)):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-times", Why: "one hour does not lie in the other part of the day"}
-	case r == timex.Disjoint && (x.Grain == y.Grain || ofDays(x) && ofDays(y)):
+	case r == timex.Disjoint && (x.Grain == y.Grain || ofDays(x) && ofDays(y) || mixed(x, y)):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-dates", Why: "the dates differ"}
 	case r == timex.Unknown:
 		return together(x, y)
@@ -104,4 +104,9 @@ func together(x, y Value) fact.Judgement {
 	}
 	why := fmt.Sprintf("the weekday and the date fall together in %d, if that is the year; --date makes it certain", year)
 	return fact.Judgement{Verdict: fact.Agree, Rung: "same-day-of-a-year", Why: why}
+}
+
+// mixed reports whether dates of two grains are known.
+func mixed(x, y Value) bool {
+	return !x.Interval.From.IsZero() && !y.Interval.From.IsZero() && x.Grain != Clock && y.Grain != Clock
 }
