@@ -81,3 +81,28 @@ func TestBirthdayBetweenPublications(t *testing.T) {
 		t.Errorf("a year older five months later is %q by %q", j.Verdict, j.Rung)
 	}
 }
+
+func TestGenericFigures(t *testing.T) {
+	for _, c := range []struct {
+		reason string
+		kind   fact.Kind
+		text   string
+		want   int
+	}{
+		{"an age that a law names", fact.Age, "Lena Brandt was convicted of the murder of a person under 10 years old.", 0},
+		{"an age to compare with", fact.Age, "He had more patience than a 20-year-old.", 0},
+		{"an age of somebody", fact.Age, "Lena Brandt, 53, spoke.", 1},
+		{"pictures of a page", fact.Number, "Image 3 of 9 The bridge after the storm.", 0},
+	} {
+		a := &sources.Article{Text: c.text, Body: sources.Span{End: len(c.text)}}
+		n := 0
+		for _, f := range Read(0, reading.Read(a)) {
+			if f.Kind == c.kind {
+				n++
+			}
+		}
+		if n != c.want {
+			t.Errorf("%s: %q: %d facts, want %d", c.reason, c.text, n, c.want)
+		}
+	}
+}

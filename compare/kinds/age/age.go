@@ -44,7 +44,7 @@ func day(published string) string { return published[:min(len(published), len(ti
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
 	for _, m := range r.Numbers {
-		if m.Class != quantity.Age || ownerless(r, m) {
+		if m.Class != quantity.Age || ownerless(r, m) || generic(r, m) {
 			continue
 		}
 		f := fact.Fact{
@@ -68,6 +68,23 @@ func ownerless(r *reading.Reading, m quantity.Mention) bool {
 		return r.Tokens[m.End-1].Norm != "old"
 	}
 	return m.Head != m.HeadLemma
+}
+
+// generic reports ages that speak of a sort of people: "the murder of a person
+// under 10 years old", "more patience than a 20-year-old".
+func generic(r *reading.Reading, m quantity.Mention) bool {
+	i := m.First - 1
+	if i >= 0 && (r.Tokens[i].Norm == "a" || r.Tokens[i].Norm == "an") {
+		i--
+	}
+	if i < 0 || r.Tokens[i].Sentence != r.Tokens[m.First].Sentence {
+		return false
+	}
+	switch r.Tokens[i].Norm {
+	case "under", "over", "below", "above", "than", "like":
+		return true
+	}
+	return false
 }
 
 // owner says for people whose age it is.

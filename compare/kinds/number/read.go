@@ -36,7 +36,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
 	for i, m := range r.Numbers {
 		class, ok := comparable(m)
-		if !ok || i > 0 && converted(&m, &r.Numbers[i-1], r) {
+		if !ok || caption(&m, r) || i > 0 && converted(&m, &r.Numbers[i-1], r) {
 			continue
 		}
 		out = append(out, fact.Fact{
@@ -46,6 +46,18 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		})
 	}
 	return out
+}
+
+// caption reports figures that count the pictures of a page: "Image 3 of 9".
+func caption(m *quantity.Mention, r *reading.Reading) bool {
+	if m.First == 0 || m.End >= len(r.Tokens) || r.Tokens[m.End].Norm != "of" {
+		return false
+	}
+	switch r.Tokens[m.First-1].Norm {
+	case "image", "photo", "picture", "slide", "caption":
+		return true
+	}
+	return false
 }
 
 // comparable names the class in which a number may be compared with others.
