@@ -41,6 +41,12 @@ type candidate struct {
 	// support counts the further articles that say one of the two values in
 	// a like context: the more of the two counts.
 	support int
+	// margin is how much more alike the two are than either is to its next
+	// best candidate in the other's article; likeness itself where there is none.
+	margin float64
+	// heads counts the different values that the article with more of them
+	// says of what is counted, dated or held here.
+	heads int
 }
 
 func (c *candidate) similarity() float64 { return dice(c.shared, c.a.weight, c.b.weight) }

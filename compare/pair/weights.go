@@ -42,6 +42,9 @@ func (m *model) scores(kind fact.Kind, levels []int) []fact.Score {
 	return out
 }
 
+// usualNodes is how many nodes a tree of five leaves has.
+const usualNodes = 9
+
 // models are read from weights.tsv when first needed.
 var models = sync.OnceValue(func() map[string]*model {
 	m, err := parseWeights(weightsFile)
@@ -72,7 +75,7 @@ func parseWeights(file string) (map[string]*model, error) {
 		case m == nil:
 			return nil, fmt.Errorf("weights.tsv:%d: a tree before its model", r.at+1)
 		default:
-			t, err := r.read(nil, 1)
+			t, err := r.read(make(tree, 0, usualNodes), 1)
 			if err != nil {
 				return nil, fmt.Errorf("weights.tsv: %w", err)
 			}

@@ -22,6 +22,8 @@ type plantedCase struct {
 	Label string   `json:"label"`
 	Edits []edit   `json:"edits"`
 	Focus [][2]int `json:"focus"`
+	// weight is what the case counts in the fit.
+	weight float64
 }
 
 // edit replaces bytes [Start, End) by New.

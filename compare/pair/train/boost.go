@@ -10,12 +10,13 @@ import (
 // The shape of the ensemble: few, shallow, slow trees. More rounds or leaves
 // find no more in stories held out.
 const (
-	rounds    = 90
+	rounds    = 170
 	leaves    = 5
-	rate      = 0.15 // of its answer that a tree gives
+	rate      = 0.08 // of its answer that a tree gives
 	penalty   = 5.0  // of a squared answer, in pairs
 	leastSize = 10   // pairs at a leaf
-	tried     = 0.4  // share of the features a tree may ask, by lot
+	tried     = 0.3  // share of the features a tree may ask, by lot
+	seen      = 0.5  // share of the pairs a tree learns from, by lot
 )
 
 // weights is one fitted model.
@@ -54,7 +55,7 @@ func (w *weights) sum(levels []int) float64 {
 
 // booster fits trees one after another, each to what the sum so far leaves
 // over: gradient boosting of the logistic loss with Newton steps (Friedman
-// 2001; the gain of a split and the penalty as in Chen and Guestrin 2016).
+// 2001; each from a part of the pairs, Friedman 2002; the gain of a split and the penalty as in Chen and Guestrin 2016).
 type booster struct {
 	xs        []example
 	sums      []float64
@@ -103,7 +104,9 @@ func (b *booster) grow() *branch {
 	for i, x := range b.xs {
 		p := sigmoid(b.sums[i])
 		b.grad[i], b.hes[i] = x.weight*(truth(x)-p), x.weight*p*(1-p)
-		root.members = append(root.members, i)
+		if b.dice.Float64() < seen {
+			root.members = append(root.members, i)
+		}
 	}
 	ask := b.lots()
 	ends := []*branch{root}

@@ -56,9 +56,13 @@ func collect(dir string) (*data, error) {
 		}
 	}
 	for i := range b.cases {
+		b.cases[i].weight = caseWeight
 		if err := c.planted(i, &b.cases[i]); err != nil {
 			return nil, err
 		}
+	}
+	if err := c.slips(); err != nil {
+		return nil, err
 	}
 	if err := c.strangers(); err != nil {
 		return nil, err
@@ -174,11 +178,11 @@ func (c *collector) planted(n int, p *plantedCase) error {
 		_, other := sides(p, x, at)
 		switch {
 		case !was[place{other.Article, other.Span}]:
-			c.add(p.Story, x, false, 0.3, n)
+			c.add(p.Story, x, false, 0.3*p.weight, n)
 		case x.Likeness >= best[other.Article]:
-			c.add(p.Story, x, true, 1, n)
+			c.add(p.Story, x, true, p.weight, n)
 		default:
-			c.add(p.Story, x, true, 0.15, n) // the value, said of something else perhaps
+			c.add(p.Story, x, true, 0.15*p.weight, n) // the value, said of something else perhaps
 		}
 	}
 	return nil
@@ -208,7 +212,7 @@ func (c *collector) agreeing(p *plantedCase, rs []*reading.Reading, at int) map[
 	}
 	for i := range rs {
 		if x, ok := best[i]; ok {
-			c.add(p.Story, x, true, 1, -1)
+			c.add(p.Story, x, true, p.weight, -1)
 		}
 	}
 	return out
