@@ -74,7 +74,7 @@ func calibrate(slots []fact.Slot) []fact.Slot {
 
 // weighAlarm adds to a conflict what reading found of conflicts like it.
 func weighAlarm(s *fact.Slot) {
-	if odds := alarmOdds[s.Kind]; odds != 0 {
+	if odds := alarmOdds[s.Kind]; odds != 0 && !heldPlace(s) {
 		s.Weigh("kind of conflict", string(s.Kind)+"s, as read in the press", odds)
 	}
 	if s.Facts[0].Frame.Class == string(quantity.Ordinal) {
@@ -88,6 +88,10 @@ func weighAlarm(s *fact.Slot) {
 		s.Weigh("said by one article", "both values", bothOdds)
 	}
 }
+
+// heldPlace reports whether a row is of the places of one person: their odds do
+// not rest on wording, so they need no correction.
+func heldPlace(s *fact.Slot) bool { return s.Kind == fact.Place && s.Facts[0].OfPerson() }
 
 // leastOdds is the log-odds that the weights of pairing must give a conflict of
 // a kind for it to be told.

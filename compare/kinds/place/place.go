@@ -1,5 +1,5 @@
-// Package place says where things happened, and judges whether two places of
-// one event can both be true.
+// Package place says where things happened and where people live, and judges
+// whether two places of one event or one person can both be true.
 package place
 
 import (
@@ -17,6 +17,11 @@ import (
 type Value struct {
 	// Name is the fullest name in the article, Key the gazetteer's key.
 	Name, Key string
+	// Told is true where the article names its state or country beside it.
+	Told bool
+	// Around are the states and provinces that the article speaks of; nil for
+	// places of events.
+	Around []string
 }
 
 // Normalized is the gazetteer key, or the name in lower case.
@@ -33,20 +38,27 @@ func (v Value) Normalized() string {
 // names of organisations.
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
-	for _, m := range r.People.Mentions {
+	people := ties(r)
+	for i, m := range r.People.Mentions {
 		if m.Form != entity.Named || m.Type != entity.Place && !located(r, &m) {
 			continue
 		}
 		p := preposition(r, m.First)
-		if p == "" || qualifies(r, m.End) {
+		t, ofSomebody := people[i]
+		if !ofSomebody && (p == "" || qualifies(r, m.End)) {
 			continue
 		}
 		e := &r.People.Entities[m.Entity]
-		out = append(out, fact.Fact{
+		f := fact.Fact{
 			Kind: fact.Place, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{e.Name, key(e)}, Subject: "place", Attribute: "place", Entity: m.Entity,
+			Value: Value{Name: e.Name, Key: key(e)}, Subject: "place", Attribute: fact.EventPlace, Entity: m.Entity,
 			Frame: fact.Frame{Class: "place", Head: p},
-		})
+		}
+		if ofSomebody {
+			f = ofPerson(f, t, r)
+			f.Value = Value{e.Name, key(e), behindComma(r, i+1), around(r)}
+		}
+		out = append(out, f)
 	}
 	return append(out, inNames(article, r)...)
 }
@@ -72,7 +84,7 @@ func inNames(article int, r *reading.Reading) []fact.Fact {
 		}
 		out = append(out, fact.Fact{
 			Kind: fact.Place, Article: article, Span: span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{r.Article.Slice(span), key}, Subject: "place", Attribute: "place", Entity: -1,
+			Value: Value{Name: r.Article.Slice(span), Key: key}, Subject: "place", Attribute: fact.EventPlace, Entity: -1,
 			Frame: fact.Frame{Class: "place of " + r.Tokens[of-1].Norm, Head: "of"},
 		})
 	}
@@ -103,10 +115,15 @@ func qualifies(r *reading.Reading, next int) bool {
 
 // key is the gazetteer's key of an entity.
 func key(e *entity.Entity) string {
-	if e.Lexicon == "" && e.Type != entity.Place {
-		return lexicon.Places(lexicon.Plain(e.Name))[0].Key
+	if e.Lexicon != "" {
+		return e.Lexicon
 	}
-	return e.Lexicon
+	if e.Type != entity.Place {
+		if places := lexicon.Places(lexicon.Plain(e.Name)); len(places) > 0 {
+			return places[0].Key
+		}
+	}
+	return lexicon.StateAbbreviation(e.Name + ".") // "Ark" at the end of a sentence
 }
 
 // cityPeople is how many people, in thousands, live in a town whose name alone
@@ -159,6 +176,9 @@ func preposition(r *reading.Reading, first int) string {
 // Judge is the ladder for places: same place → same name → one lies in the other →
 // different places of one size.
 func Judge(a, b *fact.Fact) fact.Judgement {
+	if a.OfPerson() {
+		return judgePerson(a, b)
+	}
 	x, y := a.Value.(Value), b.Value.(Value)
 	switch {
 	case x.Normalized() == y.Normalized():
