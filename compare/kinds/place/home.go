@@ -24,7 +24,7 @@ func tied(r *reading.Reading, m *entity.Mention) (tie, bool) {
 	if qualifies(r, m.End) {
 		return tie{}, false
 	}
-	for _, form := range []func(*reading.Reading, *entity.Mention) (tie, bool){afterResident, afterName, afterVerb} {
+	for _, form := range []func(*reading.Reading, *entity.Mention) (tie, bool){afterResident, afterParty, afterName, afterVerb} {
 		if t, ok := form(r, m); ok {
 			return t, true
 		}
@@ -70,29 +70,51 @@ func inhabitant(noun string) string {
 	return ""
 }
 
-// afterResident reads "a resident of Hilo", "a native of Hilo" of a known
-// person.
+// afterResident reads "a resident of Hilo", "a native of Hilo", "the mayor of
+// Hilo" of a known person.
 func afterResident(r *reading.Reading, m *entity.Mention) (tie, bool) {
 	p := before(r, m)
 	if p < 1 || r.Tokens[p].Norm != "of" && r.Tokens[p].Norm != "in" {
 		return tie{}, false
 	}
-	attribute := ""
-	switch r.Tokens[p-1].Norm {
-	case "resident":
-		attribute = fact.Home
-	case "native":
-		attribute = fact.Birthplace
-	default:
-		return tie{}, false
-	}
+	attribute := inhabitant(r.Tokens[p-1].Norm)
 	for i := range r.People.Roles {
 		role := &r.People.Roles[i]
-		if role.HeadSpan == r.Tokens[p-1].Span && role.Entity >= 0 && !role.Past {
-			return tie{attribute, role.Entity}, true
+		if role.HeadSpan != r.Tokens[p-1].Span || role.Entity < 0 {
+			continue
 		}
+		if attribute == "" && heldOf(role.Head) && r.Tokens[p].Norm == "of" {
+			attribute = fact.Seat
+		}
+		return tie{attribute, role.Entity}, attribute != ""
 	}
 	return tie{}, false
+}
+
+// afterParty reads "Senator Reyes, Democrat of Ohio".
+func afterParty(r *reading.Reading, m *entity.Mention) (tie, bool) {
+	p := before(r, m)
+	if p < 3 || r.Tokens[p].Norm != "of" || !party(r.Tokens[p-1].Norm) {
+		return tie{}, false
+	}
+	name := p - 1
+	if indefinite(r.Tokens[name-1].Norm) {
+		name--
+	}
+	if r.Tokens[name-1].Norm != "," {
+		return tie{}, false
+	}
+	e := personBefore(r, name)
+	return tie{fact.Seat, e}, e >= 0
+}
+
+// party reports the names of members of a party who sit for a place.
+func party(w string) bool {
+	switch w {
+	case "democrat", "republican", "independent", "conservative", "liberal", "labour":
+		return true
+	}
+	return false
 }
 
 // afterName reads "John Smith, 36, of Hilo" and "Senator Reyes of Ohio". "From"

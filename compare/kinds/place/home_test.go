@@ -35,6 +35,8 @@ func TestTies(t *testing.T) {
 		{"a place of birth", "Lena Brandt was born in Chicago.", "Lena Brandt", fact.Birthplace, "US-IL-chicago"},
 		{"a native", "Lena Brandt, a Chicago native, was hurt.", "Lena Brandt", fact.Birthplace, "US-IL-chicago"},
 		{"an office is held of a place", "Senator Lena Brandt of Ohio spoke.", "Lena Brandt", fact.Seat, "US-OH"},
+		{"an office told behind the name", "Lena Brandt, the mayor of Chicago, spoke.", "Lena Brandt", fact.Seat, "US-IL-chicago"},
+		{"a party", "Senator Lena Brandt, Democrat of Ohio, spoke.", "Lena Brandt", fact.Seat, "US-OH"},
 		{"an officer with an age lives there", "Sheriff Lena Brandt, 53, of Chicago, was hurt.", "Lena Brandt", fact.Home, "US-IL-chicago"},
 		{"where it happened is nobody's home", "Lena Brandt was hurt in Chicago.", "", fact.EventPlace, "US-IL-chicago"},
 	} {
@@ -50,6 +52,45 @@ func TestTies(t *testing.T) {
 		if f.OfPerson() != (c.subject != "") {
 			t.Errorf("%s: OfPerson is %v", c.reason, f.OfPerson())
 		}
+	}
+}
+
+func TestRelations(t *testing.T) {
+	for _, c := range []struct{ reason, text, class, word, value string }{
+		{"a time behind the name does not make it a part of another", "He was shot in Chicago Monday.", "place", "in", "US-IL-chicago"},
+		{"a time of several words", "He was shot in Chicago last week.", "place", "in", "US-IL-chicago"},
+		{"the word before the sort of place governs", "He went to the state of Ohio.", "place", "to", "US-OH"},
+		{"an office is nowhere in particular", "He met a mayor of Chicago.", "place of mayor", "of", "US-IL-chicago"},
+		{"a people too", "He thanked the people of Ohio.", "place of people", "of", "US-OH"},
+		{"a street with the name of a town", "It burned in the 600 block of Chicago.", "place", "of", "chicago"},
+	} {
+		facts := read(0, c.text)
+		if len(facts) != 1 {
+			t.Errorf("%s: %d facts in %q, want 1", c.reason, len(facts), c.text)
+			continue
+		}
+		if f := &facts[0]; f.Frame.Class != c.class || f.Frame.Head != c.word || f.Value.Normalized() != c.value {
+			t.Errorf("%s: %q %q %s, want %q %q %s", c.reason, f.Frame.Class, f.Frame.Head, f.Value.Normalized(), c.class, c.word, c.value)
+		}
+	}
+	for reason, text := range map[string]string{
+		"what a place is of":            "He met the Ohio governor.",
+		"an adjective between":          "He fled the United States diplomatic compound.",
+		"two places of an organisation": "Crews from Kent and Sussex Fire Department came.",
+	} {
+		for _, f := range read(0, text) {
+			if f.Frame.Class == "place" {
+				t.Errorf("%s: %q is read as a place", reason, f.Value.Normalized())
+			}
+		}
+	}
+}
+
+// An origin is no other place than where it happened.
+func TestFromIsAnotherRelation(t *testing.T) {
+	a, b := read(0, "He called from Chicago."), read(1, "He called in Boston.")
+	if j := place.Judge(&a[0], &b[0]); j.Verdict != "" {
+		t.Errorf("from and in are %q by %q", j.Verdict, j.Rung)
 	}
 }
 

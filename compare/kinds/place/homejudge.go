@@ -58,13 +58,13 @@ func two(x, y Value) bool {
 	case x.Key == "" && y.Key == "":
 		return false
 	case x.Key == "":
-		return size(y.Key) == 2 && !x.near(y)
+		return y.town() && !x.near(y)
 	case y.Key == "":
-		return size(x.Key) == 2 && !y.near(x)
-	case size(x.Key) != size(y.Key):
+		return x.town() && !y.near(x)
+	case !oneSize(x, y):
 		return false
 	}
-	return size(x.Key) < 2 || state(x.Key) == state(y.Key) || (x.sure() || !x.near(y)) && (y.sure() || !y.near(x))
+	return !x.town() || !y.town() || state(x.Key) == state(y.Key) || (x.sure() || !x.near(y)) && (y.sure() || !y.near(x))
 }
 
 // knownPeople is how many people, in thousands, live in a town whose name
@@ -76,7 +76,7 @@ func (v Value) sure() bool {
 	if v.Told {
 		return true
 	}
-	for _, p := range lexicon.Places(lexicon.Plain(v.Name)) {
+	for _, p := range v.meanings() {
 		if p.Key == v.Key {
 			return p.Population >= knownPeople
 		}

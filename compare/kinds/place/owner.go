@@ -19,6 +19,9 @@ func personBefore(r *reading.Reading, token int) int {
 	for i > first && (r.Tokens[i].Norm == "," || ageWord(&r.Tokens[i])) {
 		i--
 	}
+	if i < first {
+		return -1
+	}
 	return named(r, i)
 }
 

@@ -9,7 +9,6 @@ import (
 	"factdiff/compare/fact"
 	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
-	"factdiff/compare/text"
 	"factdiff/sources"
 )
 
@@ -43,16 +42,16 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		if m.Form != entity.Named || m.Type != entity.Place && !located(r, &m) {
 			continue
 		}
-		p := preposition(r, m.First)
+		how := relate(r, m.First)
 		t, ofSomebody := people[i]
-		if !ofSomebody && (p == "" || qualifies(r, m.End)) {
+		if !ofSomebody && (how.word == "" || qualifies(r, m.End)) {
 			continue
 		}
 		e := &r.People.Entities[m.Entity]
 		f := fact.Fact{
 			Kind: fact.Place, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{Name: e.Name, Key: key(e)}, Subject: "place", Attribute: fact.EventPlace, Entity: m.Entity,
-			Frame: fact.Frame{Class: "place", Head: p},
+			Value: Value{Name: e.Name, Key: how.key(e)}, Subject: "place", Attribute: fact.EventPlace, Entity: m.Entity,
+			Frame: fact.Frame{Class: how.class(), Head: how.word},
 		}
 		if ofSomebody {
 			f = ofPerson(f, t, r)
@@ -103,16 +102,6 @@ func longest(r *reading.Reading, first, end int) (sources.Span, string) {
 	return sources.Span{}, ""
 }
 
-// qualifies reports whether the name before the token only says whose or
-// which: "Russia's stance", "the U.S. president".
-func qualifies(r *reading.Reading, next int) bool {
-	if next >= len(r.Tokens) {
-		return false
-	}
-	t := &r.Tokens[next]
-	return t.Norm == "'s" || t.Kind == text.Word && t.Tag.IsNoun() && t.Sentence == r.Tokens[next-1].Sentence
-}
-
 // key is the gazetteer's key of an entity.
 func key(e *entity.Entity) string {
 	if e.Lexicon != "" {
@@ -152,27 +141,6 @@ func located(r *reading.Reading, m *entity.Mention) bool {
 	return len(places) > 0 && places[0].Population >= cityPeople && lexicon.Plain(e.Name) == lexicon.Plain(r.Slice(m.Span))
 }
 
-// reach is how many words may stand between a preposition and its place:
-// "in the central first arrondissement of Paris" has its own "of".
-const reach = 4
-
-// preposition is the word of place that governs a name, or "".
-func preposition(r *reading.Reading, first int) string {
-	for i := first - 1; i >= 0 && first-i <= reach && r.Tokens[i].Sentence == r.Tokens[first].Sentence; i-- {
-		t := &r.Tokens[i]
-		switch t.Norm {
-		case "in", "at", "near", "from", "to", "of", "outside", "inside", "across", "around", "into", "throughout", "for", "on", "via", "through":
-			return t.Norm
-		case ",": // "Hilo, Hawaii"
-			return "in"
-		}
-		if t.Kind != text.Word || t.Tag.IsVerb() {
-			return ""
-		}
-	}
-	return ""
-}
-
 // Judge is the ladder for places: same place → same name → one lies in the other →
 // different places of one size.
 func Judge(a, b *fact.Fact) fact.Judgement {
@@ -189,7 +157,10 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-name", Why: "both use one name; which of the places that bear it is meant, the words leave open"}
 	case holds(x, y) || holds(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "lies-in", Why: "one place lies in the other"}
-	case size(x.Key) == size(y.Key):
+	case a.Article == b.Article: // an article goes to many places
+	case (a.Frame.Head == "from") != (b.Frame.Head == "from"): // one is where it began
+	case area(x) && across(x, y) || area(y) && across(y, x): // one may lie in the other
+	case oneSize(x, y):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-places", Why: "the places differ"}
 	}
 	return fact.Judgement{}
@@ -208,7 +179,3 @@ func holds(x, y Value) bool {
 	}
 	return false
 }
-
-// size is 0 for a country, 1 for a province, 2 for a town and what lies in it.
-// Names of towns may hold hyphens themselves.
-func size(key string) int { return min(strings.Count(key, "-"), 2) }
