@@ -60,6 +60,7 @@ func TestRelations(t *testing.T) {
 		{"a time behind the name does not make it a part of another", "He was shot in Chicago Monday.", "place", "in", "US-IL-chicago"},
 		{"a time of several words", "He was shot in Chicago last week.", "place", "in", "US-IL-chicago"},
 		{"the word before the sort of place governs", "He went to the state of Ohio.", "place", "to", "US-OH"},
+		{"the sort of place behind its name", "It burned in Quebec province.", "place", "in", "CA-10"},
 		{"an office is nowhere in particular", "He met a mayor of Chicago.", "place of mayor", "of", "US-IL-chicago"},
 		{"a people too", "He thanked the people of Ohio.", "place of people", "of", "US-OH"},
 		{"a street with the name of a town", "It burned in the 600 block of Chicago.", "place", "of", "chicago"},

@@ -22,7 +22,8 @@ func TestJudge(t *testing.T) {
 		{"a state is no town", place.Value{Name: "Ohio", Key: "US-OH"}, place.Value{Name: "Hilo", Key: "US-HI-hilo"}, ""},
 		{"a county may hold the town", place.Value{Name: "Kauai County", Key: "US-HI-kauai-county"}, place.Value{Name: "Hilo", Key: "US-HI-hilo"}, ""},
 		{"a county of another state does not", place.Value{Name: "Kauai County", Key: "US-HI-kauai-county"}, place.Value{Name: "Boise", Key: "US-ID-boise"}, fact.Conflict},
-		{"an island may hold the province", place.Value{Name: "Sumatra", Key: "ID-sumatra"}, place.Value{Name: "Jakarta", Key: "ID-04"}, ""},
+		{"an island may hold the province", place.Value{Name: "Java", Key: "ID-java"}, place.Value{Name: "Jakarta", Key: "ID-04"}, ""},
+		{"two cities entered by hand", place.Value{Name: "Aleppo", Key: "SY-aleppo"}, place.Value{Name: "Homs", Key: "SY-homs"}, fact.Conflict},
 		{"a name the gazetteer does not know", place.Value{Name: "Marnfold"}, place.Value{Name: "Hilo", Key: "US-HI-hilo"}, ""},
 	} {
 		a, b := &fact.Fact{Kind: fact.Place, Value: c.a}, &fact.Fact{Kind: fact.Place, Article: 1, Value: c.b}

@@ -24,6 +24,8 @@ func qualifies(r *reading.Reading, next int) bool {
 		return joined(r, next+1)
 	case t.Kind != text.Word || timed(r, next):
 		return false
+	case sortOf(t.Norm): // in Kauai county
+		return qualifies(r, next+1)
 	case t.Tag.IsNoun():
 		return true
 	case t.Tag == text.JJ: // the Peruvian coast guard; the United States diplomatic mission

@@ -19,9 +19,9 @@ func oneSize(x, y Value) bool {
 	return size(x.Key) == size(y.Key) || x.town() && y.town()
 }
 
-// cityByHand is how many people, in thousands, are a city's where a place was
-// entered by hand; of a landscape the number is a guess below it.
-const cityByHand = 1000
+// guessed is the number of people, in thousands, that the gazetteer gives places
+// entered by hand which no census counts: landscapes, and a few towns.
+const guessed = 300
 
 // town reports whether a place is a town, whatever else of that country bears
 // its name.
@@ -30,7 +30,7 @@ func (v Value) town() bool {
 		return true
 	}
 	for _, p := range v.meanings() {
-		if (p.Class == lexicon.Town || p.Class == lexicon.Spot && p.Population >= cityByHand) && lexicon.Within(p.Key, country(v.Key)) {
+		if (p.Class == lexicon.Town || p.Class == lexicon.Spot && p.Population != guessed) && lexicon.Within(p.Key, country(v.Key)) {
 			return true
 		}
 	}
@@ -54,7 +54,7 @@ func area(v Value) bool {
 	}
 	for _, p := range v.meanings() {
 		if p.Key == v.Key {
-			return p.Class == lexicon.Spot && size(v.Key) < 2 && p.Population < cityByHand
+			return p.Class == lexicon.Spot && size(v.Key) < 2 && p.Population == guessed
 		}
 	}
 	return false
