@@ -35,14 +35,11 @@ func tied(r *reading.Reading, m *entity.Mention) (tie, bool) {
 // beforeNoun reads "the Hilo man" beside a name.
 func beforeNoun(r *reading.Reading, m *entity.Mention) (tie, bool) {
 	s := r.SentenceOf(m.First)
-	noun := skipAge(r, m.End, s.End)
-	if noun >= s.End {
+	noun := inhabitantAfter(r, m)
+	if noun < 0 {
 		return tie{}, false
 	}
 	attribute := inhabitant(r.Tokens[noun].Norm)
-	if attribute == "" {
-		return tie{}, false
-	}
 	if e := personAfter(r, noun+1, s.End); e >= 0 {
 		return tie{attribute, e}, true
 	}
@@ -55,6 +52,15 @@ func beforeNoun(r *reading.Reading, m *entity.Mention) (tie, bool) {
 	}
 	e := personBefore(r, article-1)
 	return tie{attribute, e}, e >= 0
+}
+
+// inhabitantAfter is the noun in "Hilo man", "Hilo 36-year-old man", or -1.
+func inhabitantAfter(r *reading.Reading, m *entity.Mention) int {
+	end := r.SentenceOf(m.First).End
+	if noun := skipAge(r, m.End, end); noun < end && inhabitant(r.Tokens[noun].Norm) != "" {
+		return noun
+	}
+	return -1
 }
 
 // inhabitant says what a noun after the name of a place makes of that place:

@@ -61,6 +61,7 @@ func TestRelations(t *testing.T) {
 		{"a time of several words", "He was shot in Chicago last week.", "place", "in", "US-IL-chicago"},
 		{"the word before the sort of place governs", "He went to the state of Ohio.", "place", "to", "US-OH"},
 		{"the sort of place behind its name", "It burned in Quebec province.", "place", "in", "CA-10"},
+		{"somebody without a name", "A Chicago man was hurt.", "home of somebody", "man", "US-IL-chicago"},
 		{"an office is nowhere in particular", "He met a mayor of Chicago.", "place of mayor", "of", "US-IL-chicago"},
 		{"a people too", "He thanked the people of Ohio.", "place of people", "of", "US-OH"},
 		{"a street with the name of a town", "It burned in the 600 block of Chicago.", "place", "of", "chicago"},
@@ -121,6 +122,7 @@ func TestHomeLadder(t *testing.T) {
 		{"a small town's name far off, too", "Lena Brandt, 53, of Pullman, spoke in Chicago.", "Lena Brandt, 53, of Chicago, spoke.", "", ""},
 		{"a small town's name in an article that never goes there", "Lena Brandt, 53, of Pullman, spoke.", "Lena Brandt, 53, of Chicago, spoke.", fact.Conflict, "different-home"},
 		{"two unknown names", "Lena Brandt, 53, of Marnfold Heights, spoke in Chicago.", "Lena Brandt, 53, of Elderwick Township, spoke in Chicago.", "", ""},
+		{"somebody without a name", "A Chicago man was hurt.", "A Boston man was hurt.", fact.Conflict, "different-place"},
 		{"two states", "Senator Lena Brandt of Ohio spoke.", "Senator Lena Brandt of Iowa spoke.", fact.Conflict, "different-seat"},
 		{"two places of birth", "Lena Brandt was born in Chicago.", "Lena Brandt was born in Boston.", fact.Conflict, "different-birthplace"},
 	} {

@@ -10,7 +10,7 @@ import (
 	"factdiff/compare/reading"
 )
 
-// judgePerson is the ladder for places of one person: same place → same name →
+// judgePerson is the ladder for places of one person, named or not: same place → same name →
 // one name within the other → one place lies in the other → different places,
 // where they are surely two.
 func judgePerson(a, b *fact.Fact) fact.Judgement {
@@ -36,6 +36,8 @@ func differs(attribute string) string {
 		return "the places of birth differ"
 	case fact.Seat:
 		return "the places of the office differ"
+	case fact.EventPlace:
+		return "the places differ"
 	}
 	return "the homes differ"
 }

@@ -44,7 +44,11 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		}
 		how := relate(r, m.First)
 		t, ofSomebody := people[i]
-		if !ofSomebody && (how.word == "" || qualifies(r, m.End)) {
+		switch noun := inhabitantAfter(r, &m); {
+		case ofSomebody:
+		case noun >= 0:
+			how = relation{word: r.Tokens[noun].Norm, somebody: true}
+		case how.word == "" || qualifies(r, m.End):
 			continue
 		}
 		e := &r.People.Entities[m.Entity]
@@ -55,6 +59,8 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		}
 		if ofSomebody {
 			f = ofPerson(f, t, r)
+		}
+		if ofSomebody || how.somebody {
 			f.Value = Value{e.Name, key(e), behindComma(r, i+1), around(r)}
 		}
 		out = append(out, f)
@@ -144,7 +150,7 @@ func located(r *reading.Reading, m *entity.Mention) bool {
 // Judge is the ladder for places: same place → same name → one lies in the other →
 // different places of one size.
 func Judge(a, b *fact.Fact) fact.Judgement {
-	if a.OfPerson() {
+	if a.OfPerson() || a.Frame.Class == somebodys {
 		return judgePerson(a, b)
 	}
 	x, y := a.Value.(Value), b.Value.(Value)

@@ -63,12 +63,22 @@ type relation struct {
 	whose string
 	// street is true where the name is that of a street: "the 600 block of".
 	street bool
+	// somebody is true for the home of somebody without a name, whom the word
+	// tells: "a Hilo man".
+	somebody bool
 }
+
+// somebodys is the class of the homes of people without a name; they are paired
+// by wording.
+const somebodys = "home of somebody"
 
 // class keeps apart what is never said of one thing: where something happened,
 // and what somebody holds an office of.
 func (how relation) class() string {
-	if how.whose != "" {
+	switch {
+	case how.somebody:
+		return somebodys
+	case how.whose != "":
 		return "place of " + how.whose
 	}
 	return "place"
