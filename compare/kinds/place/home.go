@@ -17,15 +17,15 @@ type tie struct {
 // tied finds the person to whom the place named by mention m belongs, in the
 // set forms of news English: "John Smith, 36, of Hilo", "Smith, who lives in
 // Hilo", "Hilo resident John Smith", "John Smith, a Hilo man", "born in Hilo".
-func tied(r *reading.Reading, m *entity.Mention) (tie, bool) {
-	if t, ok := beforeNoun(r, m); ok {
+func (r *folk) tied(m *entity.Mention) (tie, bool) {
+	if t, ok := r.beforeNoun(m); ok {
 		return t, true
 	}
-	if qualifies(r, m.End) {
+	if qualifies(r.Reading, m.End) {
 		return tie{}, false
 	}
-	for _, form := range []func(*reading.Reading, *entity.Mention) (tie, bool){afterResident, afterParty, afterName, afterVerb} {
-		if t, ok := form(r, m); ok {
+	for _, form := range []func(*entity.Mention) (tie, bool){r.afterResident, r.afterParty, r.afterName, r.afterVerb} {
+		if t, ok := form(m); ok {
 			return t, true
 		}
 	}
@@ -33,14 +33,14 @@ func tied(r *reading.Reading, m *entity.Mention) (tie, bool) {
 }
 
 // beforeNoun reads "the Hilo man" beside a name.
-func beforeNoun(r *reading.Reading, m *entity.Mention) (tie, bool) {
+func (r *folk) beforeNoun(m *entity.Mention) (tie, bool) {
 	s := r.SentenceOf(m.First)
-	noun := inhabitantAfter(r, m)
+	noun := inhabitantAfter(r.Reading, m)
 	if noun < 0 {
 		return tie{}, false
 	}
 	attribute := inhabitant(r.Tokens[noun].Norm)
-	if e := personAfter(r, noun+1, s.End); e >= 0 {
+	if e := personAfter(r.Reading, noun+1, s.End); e >= 0 {
 		return tie{attribute, e}, true
 	}
 	article := m.First - 1
@@ -50,7 +50,7 @@ func beforeNoun(r *reading.Reading, m *entity.Mention) (tie, bool) {
 	if article <= s.First || !indefinite(r.Tokens[article].Norm) || r.Tokens[article-1].Norm != "," {
 		return tie{}, false
 	}
-	e := personBefore(r, article-1)
+	e := personBefore(r.Reading, article-1)
 	return tie{attribute, e}, e >= 0
 }
 
@@ -78,28 +78,25 @@ func inhabitant(noun string) string {
 
 // afterResident reads "a resident of Hilo", "a native of Hilo", "the mayor of
 // Hilo" of a known person.
-func afterResident(r *reading.Reading, m *entity.Mention) (tie, bool) {
-	p := before(r, m)
+func (r *folk) afterResident(m *entity.Mention) (tie, bool) {
+	p := before(r.Reading, m)
 	if p < 1 || r.Tokens[p].Norm != "of" && r.Tokens[p].Norm != "in" {
 		return tie{}, false
 	}
 	attribute := inhabitant(r.Tokens[p-1].Norm)
-	for i := range r.People.Roles {
-		role := &r.People.Roles[i]
-		if role.HeadSpan != r.Tokens[p-1].Span || role.Entity < 0 {
-			continue
-		}
-		if attribute == "" && heldOf(role.Head) && r.Tokens[p].Norm == "of" {
-			attribute = fact.Seat
-		}
-		return tie{attribute, role.Entity}, attribute != ""
+	role := r.roleAt[r.Tokens[p-1].Start]
+	if role == nil {
+		return tie{}, false
 	}
-	return tie{}, false
+	if attribute == "" && heldOf(role.Head) && r.Tokens[p].Norm == "of" {
+		attribute = fact.Seat
+	}
+	return tie{attribute, role.Entity}, attribute != ""
 }
 
 // afterParty reads "Senator Reyes, Democrat of Ohio".
-func afterParty(r *reading.Reading, m *entity.Mention) (tie, bool) {
-	p := before(r, m)
+func (r *folk) afterParty(m *entity.Mention) (tie, bool) {
+	p := before(r.Reading, m)
 	if p < 3 || r.Tokens[p].Norm != "of" || !party(r.Tokens[p-1].Norm) {
 		return tie{}, false
 	}
@@ -110,7 +107,7 @@ func afterParty(r *reading.Reading, m *entity.Mention) (tie, bool) {
 	if r.Tokens[name-1].Norm != "," {
 		return tie{}, false
 	}
-	e := personBefore(r, name)
+	e := personBefore(r.Reading, name)
 	return tie{fact.Seat, e}, e >= 0
 }
 
@@ -126,8 +123,8 @@ func party(w string) bool {
 // afterName reads "John Smith, 36, of Hilo" and "Senator Reyes of Ohio". "From"
 // ties a place to a name only across an age or a comma: a man is also moved from
 // Hilo.
-func afterName(r *reading.Reading, m *entity.Mention) (tie, bool) {
-	p := overStreet(r, before(r, m))
+func (r *folk) afterName(m *entity.Mention) (tie, bool) {
+	p := overStreet(r.Reading, before(r.Reading, m))
 	if p < 1 {
 		return tie{}, false
 	}
@@ -135,11 +132,11 @@ func afterName(r *reading.Reading, m *entity.Mention) (tie, bool) {
 	if w != "of" && w != "from" {
 		return tie{}, false
 	}
-	e := personBefore(r, p)
-	if e < 0 || w == "from" && (r.Tokens[p-1].Kind == text.Word || headsFor(r, m.End)) {
+	e := personBefore(r.Reading, p)
+	if e < 0 || w == "from" && (r.Tokens[p-1].Kind == text.Word || headsFor(r.Reading, m.End)) {
 		return tie{}, false
 	}
-	if w == "of" && holdsOffice(r, e) && !aged(r, p) {
+	if w == "of" && r.office[e] && !aged(r.Reading, p) {
 		return tie{fact.Seat, e}, true
 	}
 	return tie{fact.Home, e}, true
@@ -152,8 +149,8 @@ func headsFor(r *reading.Reading, next int) bool {
 
 // afterVerb reads "lives in Hilo" and "was born in Hilo". Where somebody lived
 // before is no home that another article contradicts.
-func afterVerb(r *reading.Reading, m *entity.Mention) (tie, bool) {
-	p := before(r, m)
+func (r *folk) afterVerb(m *entity.Mention) (tie, bool) {
+	p := before(r.Reading, m)
 	if p < 2 || r.Tokens[p].Norm != "in" {
 		return tie{}, false
 	}
@@ -170,10 +167,10 @@ func afterVerb(r *reading.Reading, m *entity.Mention) (tie, bool) {
 	if attribute == "" {
 		return tie{}, false
 	}
-	if c := frame.Clause(r, v); c != nil && c.Verb == v && person(r, c.Subject.Entity) {
+	if c := frame.Clause(r.Reading, v); c != nil && c.Verb == v && person(r.Reading, c.Subject.Entity) {
 		return tie{attribute, c.Subject.Entity}, true
 	}
-	e := personBefore(r, overLinks(r, v))
+	e := personBefore(r.Reading, overLinks(r.Reading, v))
 	return tie{attribute, e}, e >= 0
 }
 
@@ -223,13 +220,14 @@ func qualifier(t *text.Token) bool {
 
 // ties reads the places of people in an article, by mention.
 func ties(r *reading.Reading) map[int]tie {
+	x := newFolk(r)
 	out := map[int]tie{}
 	for i := range r.People.Mentions {
 		m := &r.People.Mentions[i]
 		if m.Form != entity.Named || m.Type != entity.Place {
 			continue
 		}
-		if t, ok := tied(r, m); ok {
+		if t, ok := x.tied(m); ok {
 			out[i] = t
 		} else if t, ok := out[i-1]; ok && behindComma(r, i) { // of Hilo, Hawaii
 			out[i] = t

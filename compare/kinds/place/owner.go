@@ -105,15 +105,26 @@ func street(w string) bool {
 	return false
 }
 
-// holdsOffice reports whether the article gives a person an office that is
-// held of a place.
-func holdsOffice(r *reading.Reading, e int) bool {
+// folk is an article with its people by what they hold.
+type folk struct {
+	*reading.Reading
+	roleAt map[int]*entity.Role // roles of known people, by where their nouns begin
+	office map[int]bool         // people with an office that is held of a place
+}
+
+func newFolk(r *reading.Reading) *folk {
+	x := &folk{r, map[int]*entity.Role{}, map[int]bool{}}
 	for i := range r.People.Roles {
-		if role := &r.People.Roles[i]; role.Entity == e && heldOf(role.Head) {
-			return true
+		role := &r.People.Roles[i]
+		if role.Entity < 0 {
+			continue
 		}
+		if x.roleAt[role.HeadSpan.Start] == nil {
+			x.roleAt[role.HeadSpan.Start] = role
+		}
+		x.office[role.Entity] = x.office[role.Entity] || heldOf(role.Head)
 	}
-	return false
+	return x
 }
 
 // heldOf are the offices that are named by what they are held of: "Senator

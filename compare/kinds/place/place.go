@@ -37,7 +37,7 @@ func (v Value) Normalized() string {
 // names of organisations.
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
-	people := ties(r)
+	people, near := ties(r), around(r)
 	for i, m := range r.People.Mentions {
 		if m.Form != entity.Named || m.Type != entity.Place && !located(r, &m) {
 			continue
@@ -61,7 +61,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 			f = ofPerson(f, t, r)
 		}
 		if ofSomebody || how.somebody {
-			f.Value = Value{e.Name, key(e), behindComma(r, i+1), around(r)}
+			f.Value = Value{e.Name, key(e), behindComma(r, i+1), near}
 		}
 		out = append(out, f)
 	}
