@@ -245,12 +245,13 @@ func (a *assembler) number(f *Finding) {
 	// its IDs.
 	f.Subject = strings.Join(strings.Fields(f.Subject), " ")
 	subject := strings.ToLower(f.Subject)
-	if f.key != "" && (f.Kind == fact.Date || f.Kind == fact.Place) {
+	held := f.Kind == fact.Age || f.Kind == fact.Place && fact.PersonPlace(f.Attribute)
+	if f.key != "" && !held && (f.Kind == fact.Date || f.Kind == fact.Place) {
 		subject = "" // their subjects are the words of one article
 	}
 	key := f.key
-	if f.Kind == fact.Age {
-		key = "" // a person has one age, whatever the words around it
+	if held {
+		key = "" // a person has one age and one home, whatever the words around it
 	}
 	slot := strings.Join([]string{string(f.Kind), subject, f.Attribute, key}, "\x00")
 	a.ids[slot]++

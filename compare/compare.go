@@ -87,7 +87,7 @@ func allFacts(readings []*reading.Reading) []fact.Fact {
 func nameHolders(facts []fact.Fact, people *identity.Map) {
 	for i := range facts {
 		f := &facts[i]
-		if f.Kind != fact.Age && f.Kind != fact.Role || f.Entity < 0 {
+		if !f.OfPerson() {
 			continue
 		}
 		if p := people.Holder(f.Article, f.Entity); p >= 0 {

@@ -56,6 +56,25 @@ type Fact struct {
 	Clause sources.Span
 }
 
+// The attributes of places. All but EventPlace belong to a person.
+const (
+	EventPlace = "place"      // where something happened
+	Home       = "home"       // where a person lives or comes from
+	Birthplace = "birthplace" // where a person was born
+	Seat       = "seat"       // what a person holds an office of
+)
+
+// PersonPlace reports whether a place of that attribute belongs to a person.
+func PersonPlace(attribute string) bool {
+	return attribute == Home || attribute == Birthplace || attribute == Seat
+}
+
+// OfPerson reports whether the fact belongs to a person: Entity is then that
+// person.
+func (f *Fact) OfPerson() bool {
+	return f.Entity >= 0 && (f.Kind == Age || f.Kind == Role || f.Kind == Place && PersonPlace(f.Attribute))
+}
+
 // Frame is what a value is said of: facts with different frames are rarely
 // about the same thing. Every word is a lemma in lower case; "" is unknown.
 type Frame struct {

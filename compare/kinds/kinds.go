@@ -32,7 +32,7 @@ var List = []Kind{
 	{fact.Role, "office, title or relation of a person", role.Read, role.Judge},
 	{fact.Age, "age of a person", age.Read, age.Judge},
 	{fact.Date, "when something happened", date.Read, date.Judge},
-	{fact.Place, "where something happened", place.Read, place.Judge},
+	{fact.Place, "where something happened, and where a person lives or was born", place.Read, place.Judge},
 	{fact.Number, "how many, how much, and of what", number.Read, number.Judge},
 }
 

@@ -58,6 +58,9 @@ func (c *candidate) sameConcept() bool {
 	return c.a.concept != noTerm && c.a.concept == c.b.concept
 }
 
+// held reports whether the pair is of places that belong to one known person.
+func (c *candidate) held() bool { return c.a.Kind == fact.Place && c.sameHolder() }
+
 // repeats reports whether a sentence of an article says again what another one
 // of it said: only then do two values contradict each other.
 func (c *candidate) repeats() bool {

@@ -72,7 +72,7 @@ func (s *Story) items(facts []fact.Fact) []Item {
 		it.names = s.capitalised(&it)
 		it.alone = crowd[crowdOf(f)] == 1
 		it.holder = -1
-		if f.Entity >= 0 && (f.Kind == fact.Age || f.Kind == fact.Role) {
+		if f.OfPerson() {
 			it.holder = s.People.Holder(f.Article, f.Entity)
 		}
 		for _, e := range f.Frame.Actors {

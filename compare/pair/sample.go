@@ -20,7 +20,7 @@ func (s *Story) Samples(facts []fact.Fact, judge Judge) []Sample {
 	out := make([]Sample, 0, len(cs))
 	for k := range cs {
 		c := &cs[k]
-		if c.hopeless() {
+		if c.hopeless() || c.held() { // wording does not decide
 			continue
 		}
 		out = append(out, Sample{A: c.a.Fact, B: c.b.Fact, Levels: s.levels(c), Judgement: c.Judgement, Likeness: c.likeness})

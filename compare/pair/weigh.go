@@ -47,11 +47,17 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge, least func(fact.Kind) floa
 		if c.equal() && c.sameHolder() {
 			threshold = min(threshold, sum) // of one person, and both can be true: nothing else to decide
 		}
+		if c.held() {
+			sum, threshold = heldOdds, math.Inf(-1)
+		}
 		if verbatim {
 			threshold = min(threshold, sum)
 		}
 		if sum >= threshold {
 			scores := m.scores(c.a.Kind, levels)
+			if c.held() {
+				scores = []fact.Score{{Feature: "person", Level: "same", Weight: heldOdds}}
+			}
 			if verbatim && sum < verbatimOdds {
 				scores = append(scores, fact.Score{Feature: "rest of the sentence", Level: "word for word the same", Weight: verbatimOdds - sum})
 				sum = verbatimOdds
@@ -63,6 +69,12 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge, least func(fact.Kind) floa
 	sort.SliceStable(out, func(x, y int) bool { return out[x].LogOdds > out[y].LogOdds })
 	return out
 }
+
+// heldOdds is the log-odds that two places of one known person ("of Hilo", "of
+// Kona") are said of one thing. A person has one home whatever the words around
+// it, so wording has nothing to decide. Set by judgement: the stories that were
+// read hold one such conflict, a real one.
+const heldOdds = 1.8
 
 // caution is the least log-odds of a conflict between two articles that may
 // tell different stories. A person named in both is common ground.

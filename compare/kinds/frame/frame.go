@@ -21,7 +21,7 @@ func Fill(x *fact.Fact, r *reading.Reading) {
 		return
 	}
 	f := &x.Frame
-	if x.Kind == fact.Date || x.Kind == fact.Place {
+	if x.Kind == fact.Date || x.Kind == fact.Place && !x.OfPerson() {
 		x.Subject = title(r, c)
 	}
 	if f.Verb == "" {

@@ -1,5 +1,5 @@
-// Package place says where things happened, and judges whether two places of
-// one event can both be true.
+// Package place says where things happened and where people live, and judges
+// whether two places of one event or one person can both be true.
 package place
 
 import (
@@ -9,7 +9,6 @@ import (
 	"factdiff/compare/fact"
 	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
-	"factdiff/compare/text"
 	"factdiff/sources"
 )
 
@@ -17,6 +16,11 @@ import (
 type Value struct {
 	// Name is the fullest name in the article, Key the gazetteer's key.
 	Name, Key string
+	// Told is true where the article names its state or country beside it.
+	Told bool
+	// Around are the states and provinces that the article speaks of; nil for
+	// places of events.
+	Around []string
 }
 
 // Normalized is the gazetteer key, or the name in lower case.
@@ -33,20 +37,33 @@ func (v Value) Normalized() string {
 // names of organisations.
 func Read(article int, r *reading.Reading) []fact.Fact {
 	var out []fact.Fact
-	for _, m := range r.People.Mentions {
+	people, near := ties(r), around(r)
+	for i, m := range r.People.Mentions {
 		if m.Form != entity.Named || m.Type != entity.Place && !located(r, &m) {
 			continue
 		}
-		p := preposition(r, m.First)
-		if p == "" || qualifies(r, m.End) {
+		how := relate(r, m.First)
+		t, ofSomebody := people[i]
+		switch noun := inhabitantAfter(r, &m); {
+		case ofSomebody:
+		case noun >= 0:
+			how = relation{word: r.Tokens[noun].Norm, somebody: true}
+		case how.word == "" || qualifies(r, m.End):
 			continue
 		}
 		e := &r.People.Entities[m.Entity]
-		out = append(out, fact.Fact{
+		f := fact.Fact{
 			Kind: fact.Place, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{e.Name, key(e)}, Subject: "place", Attribute: "place", Entity: m.Entity,
-			Frame: fact.Frame{Class: "place", Head: p},
-		})
+			Value: Value{Name: e.Name, Key: how.key(e)}, Subject: "place", Attribute: fact.EventPlace, Entity: m.Entity,
+			Frame: fact.Frame{Class: how.class(), Head: how.word},
+		}
+		if ofSomebody {
+			f = ofPerson(f, t, r)
+		}
+		if ofSomebody || how.somebody {
+			f.Value = Value{e.Name, key(e), behindComma(r, i+1), near}
+		}
+		out = append(out, f)
 	}
 	return append(out, inNames(article, r)...)
 }
@@ -72,7 +89,7 @@ func inNames(article int, r *reading.Reading) []fact.Fact {
 		}
 		out = append(out, fact.Fact{
 			Kind: fact.Place, Article: article, Span: span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{r.Article.Slice(span), key}, Subject: "place", Attribute: "place", Entity: -1,
+			Value: Value{Name: r.Article.Slice(span), Key: key}, Subject: "place", Attribute: fact.EventPlace, Entity: -1,
 			Frame: fact.Frame{Class: "place of " + r.Tokens[of-1].Norm, Head: "of"},
 		})
 	}
@@ -91,22 +108,17 @@ func longest(r *reading.Reading, first, end int) (sources.Span, string) {
 	return sources.Span{}, ""
 }
 
-// qualifies reports whether the name before the token only says whose or
-// which: "Russia's stance", "the U.S. president".
-func qualifies(r *reading.Reading, next int) bool {
-	if next >= len(r.Tokens) {
-		return false
-	}
-	t := &r.Tokens[next]
-	return t.Norm == "'s" || t.Kind == text.Word && t.Tag.IsNoun() && t.Sentence == r.Tokens[next-1].Sentence
-}
-
 // key is the gazetteer's key of an entity.
 func key(e *entity.Entity) string {
-	if e.Lexicon == "" && e.Type != entity.Place {
-		return lexicon.Places(lexicon.Plain(e.Name))[0].Key
+	if e.Lexicon != "" {
+		return e.Lexicon
 	}
-	return e.Lexicon
+	if e.Type != entity.Place {
+		if places := lexicon.Places(lexicon.Plain(e.Name)); len(places) > 0 {
+			return places[0].Key
+		}
+	}
+	return lexicon.StateAbbreviation(e.Name + ".") // "Ark" at the end of a sentence
 }
 
 // cityPeople is how many people, in thousands, live in a town whose name alone
@@ -135,30 +147,12 @@ func located(r *reading.Reading, m *entity.Mention) bool {
 	return len(places) > 0 && places[0].Population >= cityPeople && lexicon.Plain(e.Name) == lexicon.Plain(r.Slice(m.Span))
 }
 
-// reach is how many words may stand between a preposition and its place:
-// "in the central first arrondissement of Paris" has its own "of".
-const reach = 4
-
-// preposition is the word of place that governs a name, or "".
-func preposition(r *reading.Reading, first int) string {
-	for i := first - 1; i >= 0 && first-i <= reach && r.Tokens[i].Sentence == r.Tokens[first].Sentence; i-- {
-		t := &r.Tokens[i]
-		switch t.Norm {
-		case "in", "at", "near", "from", "to", "of", "outside", "inside", "across", "around", "into", "throughout", "for", "on", "via", "through":
-			return t.Norm
-		case ",": // "Hilo, Hawaii"
-			return "in"
-		}
-		if t.Kind != text.Word || t.Tag.IsVerb() {
-			return ""
-		}
-	}
-	return ""
-}
-
 // Judge is the ladder for places: same place → same name → one lies in the other →
 // different places of one size.
 func Judge(a, b *fact.Fact) fact.Judgement {
+	if a.OfPerson() || a.Frame.Class == somebodys {
+		return judgePerson(a, b)
+	}
 	x, y := a.Value.(Value), b.Value.(Value)
 	switch {
 	case x.Normalized() == y.Normalized():
@@ -169,7 +163,10 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "same-name", Why: "both use one name; which of the places that bear it is meant, the words leave open"}
 	case holds(x, y) || holds(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "lies-in", Why: "one place lies in the other"}
-	case size(x.Key) == size(y.Key):
+	case a.Article == b.Article: // an article goes to many places
+	case (a.Frame.Head == "from") != (b.Frame.Head == "from"): // one is where it began
+	case area(x) && across(x, y) || area(y) && across(y, x): // one may lie in the other
+	case oneSize(x, y):
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "different-places", Why: "the places differ"}
 	}
 	return fact.Judgement{}
@@ -188,7 +185,3 @@ func holds(x, y Value) bool {
 	}
 	return false
 }
-
-// size is 0 for a country, 1 for a province, 2 for a town and what lies in it.
-// Names of towns may hold hyphens themselves.
-func size(key string) int { return min(strings.Count(key, "-"), 2) }
