@@ -21,15 +21,19 @@ func (r *reader) subject(c *Clause, g *group, s *text.Sentence, first int) {
 		r.antecedent(c, i, s.First)
 	case tag == text.CC || !g.finite && (tag == text.Comma || tag == text.IN || g.infinitive):
 		r.share(c, first)
+		if tag == text.CC {
+			r.shareAuxiliary(c, first)
+		}
 	case tag == text.Comma || tag == text.Colon || tag == text.CloseQuote || tag == text.Close:
 		if j := r.opening(i, s.First); j >= s.First {
-			r.nounPhrase(c, j, s.First)
+			r.nounPhrase(c, j, s.First, false)
 		} else {
 			r.share(c, first)
 		}
 	default:
-		r.nounPhrase(c, i, s.First)
+		r.nounPhrase(c, i, s.First, g.passive && !g.finite)
 		r.pastRelative(c, g, first)
+		r.pastReduced(c, g, first)
 	}
 	if k := r.frontOf(c, g); k >= s.First {
 		switch t[k].Norm {
@@ -50,6 +54,47 @@ func (r *reader) pastRelative(c *Clause, g *group, first int) {
 	before := inner.Group[0] - 1
 	if before >= 0 && r.doc.Tokens[before].Tag == text.WP && inner.Object.First == c.Subject.First && !inner.Object.Empty() && !inner.Subject.Empty() {
 		c.Subject = inner.Subject
+	}
+}
+
+// pastReduced does the same where the relative clause has no pronoun: in "a
+// bid backed by the mayor has failed" the bid has failed. The noun before the
+// verb must belong to the participle: nothing stands between that opens a
+// clause of its own.
+func (r *reader) pastReduced(c *Clause, g *group, first int) {
+	n := len(r.out) - 1
+	if n < first || !g.finite || c.Subject.Empty() {
+		return
+	}
+	inner, t := &r.out[n], r.doc.Tokens
+	if inner.Tense != None || !inner.Passive || inner.Subject.Empty() || inner.Subject.End != inner.Group[0] || c.Subject.First < inner.Group[1] {
+		return
+	}
+	for i := inner.Group[1]; i < g.first; i++ {
+		if t[i].Tag.IsPunct() && t[i].Tag != text.HYPH || t[i].Tag == text.CC || subordinator(t[i].Norm) {
+			return
+		}
+	}
+	if r.leads(inner.Group[1], c.Subject.First) {
+		c.Subject = inner.Subject
+	}
+}
+
+// leads reports whether a preposition stands first after a participle: then
+// the nouns that follow are what it leads to ("connected to the robbery").
+func (r *reader) leads(i, end int) bool {
+	return i < end && (r.doc.Tokens[i].Tag == text.IN || r.doc.Tokens[i].Tag == text.TO)
+}
+
+// shareAuxiliary gives a participle the auxiliary of the passive before it:
+// in "was treated and released" both have tense.
+func (r *reader) shareAuxiliary(c *Clause, first int) {
+	n := len(r.out) - 1
+	if n < first || !c.Passive || c.Tense != None {
+		return
+	}
+	if before := &r.out[n]; before.Passive && before.Tense != None {
+		c.Tense, c.Modality = before.Tense, before.Modality
 	}
 }
 
@@ -106,9 +151,9 @@ func (r *reader) opening(i, first int) int {
 
 // nounPhrase takes the phrase that ends at token i for the subject, or the
 // one before it where a preposition joins the two.
-func (r *reader) nounPhrase(c *Clause, i, first int) {
+func (r *reader) nounPhrase(c *Clause, i, first int, low bool) {
 	ch, ok := r.chunkBefore(i+1, first)
-	for n := 0; ok && ch.end == i+1 && n < 6; n++ {
+	for n := 0; ok && !low && ch.end == i+1 && n < 6; n++ {
 		p := ch.first - 1
 		if p <= first || r.doc.Tokens[p].Tag != text.IN || subordinator(r.doc.Tokens[p].Norm) {
 			break
