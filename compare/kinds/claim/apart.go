@@ -25,6 +25,9 @@ const likeEvents = .25
 // the same as one with it.
 const likeTold = .5
 
+// likeParticiples is the same where the participle is of the same noun.
+const likeParticiples = .35
+
 // likeOutcomes is the likeness of sentences below which opposite outcomes are
 // those of two events.
 const likeOutcomes = .2
@@ -50,7 +53,7 @@ var otherThings = []otherThing{
 		return c.relation == denied && (c.p.lemma == "say" || c.p.lemma == "tell") && c.dice < copied
 	}},
 	{"two groups of people", func(w *wording, c *candidate) bool {
-		return c.relation == opposite && (c.patient == otherNumber || w.rest(c.p) != w.rest(c.q))
+		return c.relation == opposite && (c.patient == otherNumber || w.rest(c.p) != w.rest(c.q) && !c.sameShares)
 	}},
 	{"little in common", func(w *wording, c *candidate) bool {
 		return c.relation == opposite && c.dice < likeOutcomes && c.p.article != c.q.article && (c.patient != sameRole || w.sufferer(c.p) == "")
@@ -59,7 +62,7 @@ var otherThings = []otherThing{
 		return c.relation == denied && c.dice < copied && (w.iAnd(c.p, c.q) || w.iAnd(c.q, c.p))
 	}},
 	{"told and only named", func(_ *wording, c *candidate) bool {
-		return c.relation == denied && c.dice < likeTold && tenseLevel(nil, c) == 1
+		return c.relation == denied && c.dice < likeTold && tenseLevel(nil, c) == 1 && !c.samePassive()
 	}},
 	{"a call to the reader", func(w *wording, c *candidate) bool {
 		return c.relation == denied && w.imperative(c.p) != w.imperative(c.q)
@@ -78,7 +81,7 @@ var otherThings = []otherThing{
 		return c.origin == antonym.Preposition && c.dice < likeEvents && otherVerb(c.p.clause, c.q.clause)
 	}},
 	{"one order from two ends", func(_ *wording, c *candidate) bool {
-		return c.origin == antonym.Preposition && c.crossed >= mostCrossed || c.relation == opposite && !c.p.verb && c.crossed >= wordCrossed
+		return c.origin == antonym.Preposition && c.crossed >= mostCrossed && !c.sameEvents() || c.relation == opposite && !c.p.verb && c.crossed >= wordCrossed
 	}},
 	{"one step after the other", func(_ *wording, c *candidate) bool {
 		return c.origin == antonym.Stage && (c.dice < likeSteps || c.dice < copied && tenseLevel(nil, c) == 1)
@@ -107,6 +110,18 @@ func (w *wording) apart(c *candidate) bool {
 func (c *candidate) otherPatient() bool {
 	return (c.patient == otherRole || c.patient == saidRole) && !c.touching &&
 		(c.poles > 0 || c.p.lemma == "be" || c.p.article != c.q.article && c.dice < copied)
+}
+
+// samePassive reports whether the same befell the same in both, so that a
+// participle alone tells it: "the victims treated", "the victims were treated".
+func (c *candidate) samePassive() bool {
+	return c.p.clause.Passive && c.q.clause.Passive && c.patient == sameRole && c.dice >= likeParticiples
+}
+
+// sameEvents reports whether "before" and "after" stand with the same verb and
+// lead to the same event: then they order the same two, wherever they stand.
+func (c *candidate) sameEvents() bool {
+	return c.patient == sameRole && !otherVerb(c.p.clause, c.q.clause)
 }
 
 func otherVerb(a, b *clause.Clause) bool {
