@@ -158,15 +158,30 @@ func (r *reader) nounPhrase(c *Clause, i, first int, low bool) {
 		if p <= first || r.doc.Tokens[p].Tag != text.IN || subordinator(r.doc.Tokens[p].Norm) {
 			break
 		}
-		before, found := r.chunkBefore(p, first)
-		if !found || before.end != p {
+		end := r.home(p, first)
+		before, found := r.chunkBefore(end, first)
+		if !found || before.end != end {
 			break
 		}
-		ch, i = before, p-1
+		ch, i = before, end-1
 	}
 	if ok && ch.end == i+1 {
 		c.Subject = r.phrase(ch)
 	}
+}
+
+// home looks from the preposition at token p back over the comma and the age
+// that stand before where somebody is from: "Ann Cole, 20, of Norcliffe". It
+// returns the end of the noun phrase to be expected there.
+func (r *reader) home(p, first int) int {
+	t := r.doc.Tokens
+	if t[p].Norm != "of" && t[p].Norm != "from" || p-1 <= first || t[p-1].Tag != text.Comma {
+		return p
+	}
+	if p-3 > first && t[p-2].Tag == text.CD && t[p-3].Tag == text.Comma {
+		return p - 3
+	}
+	return p - 1
 }
 
 // complement finds the object, or what follows "be", or the agent of a passive.
@@ -215,7 +230,7 @@ func (r *reader) agent(c *Clause, i, end int) {
 func (r *reader) when(c chunk) bool {
 	t := r.doc.Tokens
 	switch t[c.head].Norm {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight":
+	case "a.m.", "p.m.", "noon", "midnight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight":
 		return true
 	case "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend":
 		switch n := t[c.first].Norm; n {
@@ -225,7 +240,13 @@ func (r *reader) when(c chunk) bool {
 			return strings.HasSuffix(n, "day")
 		}
 	}
-	return false
+	return clock(t[c.head].Norm)
+}
+
+// clock reports whether a word is an hour: "7:30pm", "11am".
+func clock(w string) bool {
+	n := len(w) - 2
+	return n > 0 && w[0] >= '0' && w[0] <= '9' && (w[n:] == "am" || w[n:] == "pm")
 }
 
 // negate counts the negations of the group, the subject and the object.

@@ -53,7 +53,7 @@ var otherThings = []otherThing{
 		return c.relation == denied && (c.p.lemma == "say" || c.p.lemma == "tell") && c.dice < copied
 	}},
 	{"two groups of people", func(w *wording, c *candidate) bool {
-		return c.relation == opposite && (c.patient == otherNumber || w.rest(c.p) != w.rest(c.q) && !c.sameShares)
+		return c.relation == opposite && (c.patient == otherNumber || w.rest(c.p) != w.rest(c.q) && !c.sameShares && !c.samePerson)
 	}},
 	{"little in common", func(w *wording, c *candidate) bool {
 		return c.relation == opposite && c.dice < likeOutcomes && c.p.article != c.q.article && (c.patient != sameRole || w.sufferer(c.p) == "")
@@ -80,8 +80,8 @@ var otherThings = []otherThing{
 	{"another event beside", func(_ *wording, c *candidate) bool {
 		return c.origin == antonym.Preposition && c.dice < likeEvents && otherVerb(c.p.clause, c.q.clause)
 	}},
-	{"one order from two ends", func(_ *wording, c *candidate) bool {
-		return c.origin == antonym.Preposition && c.crossed >= mostCrossed && !c.sameEvents() || c.relation == opposite && !c.p.verb && c.crossed >= wordCrossed
+	{"one order from two ends", func(w *wording, c *candidate) bool {
+		return c.origin == antonym.Preposition && c.crossed >= mostCrossed && !w.sameEvents(c) || c.relation == opposite && !c.p.verb && c.crossed >= wordCrossed
 	}},
 	{"one step after the other", func(_ *wording, c *candidate) bool {
 		return c.origin == antonym.Stage && (c.dice < likeSteps || c.dice < copied && tenseLevel(nil, c) == 1)
@@ -108,7 +108,7 @@ func (w *wording) apart(c *candidate) bool {
 // things. In a copied sentence and in a headline, which leaves out so much that
 // the heads of its phrases go astray, that shows only where the sentence has both.
 func (c *candidate) otherPatient() bool {
-	return (c.patient == otherRole || c.patient == saidRole) && !c.touching &&
+	return (c.patient == otherRole || c.patient == saidRole) && !c.touching && !c.samePerson &&
 		(c.poles > 0 || c.p.lemma == "be" || c.p.article != c.q.article && c.dice < copied)
 }
 
@@ -118,10 +118,21 @@ func (c *candidate) samePassive() bool {
 	return c.p.clause.Passive && c.q.clause.Passive && c.patient == sameRole && c.dice >= likeParticiples
 }
 
-// sameEvents reports whether "before" and "after" stand with the same verb and
-// lead to the same event: then they order the same two, wherever they stand.
-func (c *candidate) sameEvents() bool {
-	return c.patient == sameRole && !otherVerb(c.p.clause, c.q.clause)
+// sameEvents reports whether "before" and "after" lead to the same event and
+// stand with the same verb: then they order the same two, wherever they stand.
+func (w *wording) sameEvents(c *candidate) bool {
+	return c.patient == sameRole && (c.dice >= copied || w.verbBefore(c.p) == w.verbBefore(c.q))
+}
+
+// verbBefore is the verb last before a word in its sentence, "" for none.
+func (w *wording) verbBefore(p *pivot) string {
+	verb := ""
+	for _, c := range clausesOf(w.readings[p.article], p.sentence) {
+		if c.Group[1] <= p.token {
+			verb = c.Lemma
+		}
+	}
+	return verb
 }
 
 func otherVerb(a, b *clause.Clause) bool {

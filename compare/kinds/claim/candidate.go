@@ -25,6 +25,8 @@ type candidate struct {
 	actor, patient int
 	// touching is true where the phrases of the patients have a word in common.
 	touching bool
+	// samePerson is true where both happen to one by name or age.
+	samePerson bool
 	// sameShares is true where both sentences tell of the same people besides
 	// and have the same befall them.
 	sameShares bool
@@ -118,6 +120,7 @@ func (w *wording) compare(c *candidate, ps, qs []pivot) {
 	c.local = w.local(c.aligned, c.p, c.q)
 	c.crossed = w.crossing(c.aligned, c.p, c.q)
 	c.actor, c.patient = w.roles(c)
+	c.samePerson = w.samePerson(c)
 	c.sameShares = w.shares(c, ps, qs)
 	c.touching = w.touch(c) || c.sameShares && c.patient != otherNumber
 	if c.relation == same && w.differentDoers(c) {
