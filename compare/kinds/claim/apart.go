@@ -53,7 +53,7 @@ var otherThings = []otherThing{
 		return c.relation == denied && (c.p.lemma == "say" || c.p.lemma == "tell") && c.dice < copied
 	}},
 	{"two groups of people", func(w *wording, c *candidate) bool {
-		return c.relation == opposite && (c.patient == otherNumber || w.rest(c.p) != w.rest(c.q) && !c.sameShares && !c.samePerson)
+		return c.relation == opposite && (c.patient == otherNumber || w.rest(c.p) != w.rest(c.q) && !c.sameShares && c.person != sameOne)
 	}},
 	{"little in common", func(w *wording, c *candidate) bool {
 		return c.relation == opposite && c.dice < likeOutcomes && c.p.article != c.q.article && (c.patient != sameRole || w.sufferer(c.p) == "")
@@ -108,7 +108,8 @@ func (w *wording) apart(c *candidate) bool {
 // things. In a copied sentence and in a headline, which leaves out so much that
 // the heads of its phrases go astray, that shows only where the sentence has both.
 func (c *candidate) otherPatient() bool {
-	return (c.patient == otherRole || c.patient == saidRole) && !c.touching && !c.samePerson &&
+	other := c.patient == otherRole || c.patient == saidRole && (c.poles > 0 || c.p.lemma == "be" || c.person == otherOne)
+	return other && !c.touching && c.person != sameOne &&
 		(c.poles > 0 || c.p.lemma == "be" || c.p.article != c.q.article && c.dice < copied)
 }
 

@@ -45,3 +45,20 @@ func fatal(r *reading.Reading, c *clause.Clause) bool {
 	}
 	return false
 }
+
+// namesDeath reports whether the sentence of p has a death in a noun or an
+// adjective, where q tells of one by its verb.
+func (w *wording) namesDeath(p, q *pivot) bool {
+	if q.lemma != "kill" || !q.verb {
+		return false
+	}
+	r := w.readings[p.article]
+	s := r.Sentences[p.sentence]
+	for i := s.First; i < s.End; i++ {
+		switch r.Tokens[i].Norm {
+		case "death", "deaths", "dead", "deadly", "fatal", "murder", "murders", "homicide", "slaying", "slayings", "killing", "killings":
+			return true
+		}
+	}
+	return false
+}

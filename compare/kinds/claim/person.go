@@ -1,27 +1,56 @@
 package claim
 
 import (
+	"strings"
+
 	"factdiff/compare/clause"
+	"factdiff/compare/entity"
+	"factdiff/compare/identity"
 	"factdiff/compare/text"
 )
 
-// samePerson reports whether two pivots happen to one person whatever words
-// name him: to one of the same surname, or to one of the same age ("a
-// 36-year-old man", "Paul Rees, 36,").
-func (w *wording) samePerson(c *candidate) bool {
+// personLevel is what two phrases say of being one person.
+type personLevel uint8
+
+const (
+	anyone   personLevel = iota // nothing
+	otherOne                    // two names
+	sameOne                     // one name, or one age
+)
+
+// samePerson says whether two pivots happen to one person whatever words name
+// him: to one of the same name, or of the same age ("a 36-year-old man", "Paul
+// Rees, 36,").
+func (w *wording) samePerson(c *candidate) personLevel {
 	if !c.p.verb || !c.q.verb {
-		return false
+		return anyone
 	}
 	_, a := w.parts(c.p)
 	_, b := w.parts(c.q)
 	if a.Empty() || b.Empty() {
-		return false
+		return anyone
 	}
-	if name := w.sufferer(c.p); name != "" && name == w.sufferer(c.q) {
-		return true
+	if x, y := w.personIn(c.p, a), w.personIn(c.q, b); x != nil && y != nil {
+		if strings.EqualFold(x.Surname, y.Surname) && (x.Given == "" || y.Given == "" || identity.SameGiven(x.Given, y.Given)) {
+			return sameOne
+		}
+		return otherOne
 	}
-	x, y := w.age(c.p, a), w.age(c.q, b)
-	return x != "" && x == y
+	if x := w.age(c.p, a); x != "" && x == w.age(c.q, b) {
+		return sameOne
+	}
+	return anyone
+}
+
+// personIn is whom a phrase names or means, nil where that is nobody known.
+func (w *wording) personIn(p *pivot, ph clause.Phrase) *entity.Entity {
+	if ph.Entity < 0 {
+		return nil
+	}
+	if e := &w.readings[p.article].People.Entities[ph.Entity]; e.Type == entity.Person && e.Surname != "" {
+		return e
+	}
+	return nil
 }
 
 // age is the figure of an age in a phrase or right after it, "" for none.

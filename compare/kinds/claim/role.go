@@ -50,26 +50,25 @@ var noPhrase = clause.Phrase{Head: -1, Entity: -1}
 // happens to the subject it is said of ("she is badly injured") or to what the
 // noun after it names: "an injured child", "the wounding of his father".
 func (w *wording) parts(p *pivot) (actor, patient clause.Phrase) {
-	if p.isVerb() {
+	r := w.readings[p.article]
+	first, last := p.token+1, r.Sentences[p.sentence].End
+	of := first < last && r.Tokens[first].Norm == "of"
+	switch {
+	case p.isVerb() && !(of && r.Tokens[p.token].Tag == text.VBG):
 		return parts(p.clause)
-	}
-	if p.clause != nil && p.clause.Lemma == "be" && p.clause.Object.Head == p.token {
+	case p.clause != nil && p.clause.Lemma == "be" && p.clause.Object.Head == p.token:
 		return noPhrase, p.clause.Subject
-	}
-	actor, patient = noPhrase, noPhrase
-	t := w.readings[p.article].Tokens
-	first, last := p.token+1, w.readings[p.article].Sentences[p.sentence].End
-	if first < last && t[first].Norm == "of" {
+	case of:
 		first++
 	}
 	end := first
-	for end < last && nominal(&t[end]) {
+	for end < last && nominal(&r.Tokens[end]) {
 		end++
 	}
-	if end > first && t[end-1].Tag.IsNoun() {
-		patient = clause.Phrase{First: first, End: end, Head: end - 1, Lemma: lemma.Lemma(t[end-1].Norm, t[end-1].Tag), Entity: -1}
+	if end == first || !r.Tokens[end-1].Tag.IsNoun() {
+		return noPhrase, noPhrase
 	}
-	return actor, patient
+	return noPhrase, clause.Phrase{First: first, End: end, Head: end - 1, Lemma: lemma.Lemma(r.Tokens[end-1].Norm, r.Tokens[end-1].Tag), Entity: -1}
 }
 
 // intransitive reports whether what happens happens to the subject.
