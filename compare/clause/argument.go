@@ -26,7 +26,7 @@ func (r *reader) subject(c *Clause, g *group, s *text.Sentence, first int) {
 		}
 	case tag == text.Comma || tag == text.Colon || tag == text.CloseQuote || tag == text.Close:
 		if j := r.opening(i, s.First); j >= s.First {
-			r.nounPhrase(c, j, s.First, false)
+			r.nounPhrase(c, r.pastAge(j, s.First), s.First, false)
 		} else {
 			r.share(c, first)
 		}
@@ -175,13 +175,19 @@ func (r *reader) nounPhrase(c *Clause, i, first int, low bool) {
 // returns the end of the noun phrase to be expected there.
 func (r *reader) home(p, first int) int {
 	t := r.doc.Tokens
-	if t[p].Norm != "of" && t[p].Norm != "from" || p-1 <= first || t[p-1].Tag != text.Comma {
+	if t[p].Norm != "of" && t[p].Norm != "from" || p-2 <= first || t[p-1].Tag != text.Comma {
 		return p
 	}
-	if p-3 > first && t[p-2].Tag == text.CD && t[p-3].Tag == text.Comma {
-		return p - 3
+	return r.pastAge(p-2, first) + 1
+}
+
+// pastAge looks back from token i over an age between commas: "Ann Cole, 20,".
+func (r *reader) pastAge(i, first int) int {
+	t := r.doc.Tokens
+	if i-2 >= first && t[i].Tag == text.CD && t[i-1].Tag == text.Comma {
+		return i - 2
 	}
-	return p - 1
+	return i
 }
 
 // complement finds the object, or what follows "be", or the agent of a passive.

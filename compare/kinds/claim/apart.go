@@ -50,7 +50,7 @@ var otherThings = []otherThing{
 		return c.relation == denied && c.p.lemma == "be" && (there(c.p) || there(c.q)) && c.dice < copied
 	}},
 	{"said this, did not say that", func(_ *wording, c *candidate) bool {
-		return c.relation == denied && (c.p.lemma == "say" || c.p.lemma == "tell") && c.dice < copied
+		return c.relation == denied && (c.p.lemma == "say" || c.p.lemma == "tell" || c.p.lemma == "report") && c.dice < copied
 	}},
 	{"two groups of people", func(w *wording, c *candidate) bool {
 		return c.relation == opposite && (c.patient == otherNumber || w.rest(c.p) != w.rest(c.q) && !c.sameShares && c.person != sameOne)
@@ -75,6 +75,9 @@ var otherThings = []otherThing{
 	}},
 	{"happened to another", func(_ *wording, c *candidate) bool {
 		return (c.relation == opposite && c.p.verb || c.relation == denied && (c.poles > 0 || c.p.lemma == "be")) && c.otherPatient()
+	}},
+	{"whom it befell is open", func(_ *wording, c *candidate) bool {
+		return c.relation == opposite && c.p.verb && c.patient == unknownRole && c.poles > 0 && c.dice < copied
 	}},
 	{"hurt when found", func(w *wording, c *candidate) bool { return c.relation == opposite && (w.found(c.p) || w.found(c.q)) }},
 	{"another event beside", func(_ *wording, c *candidate) bool {
@@ -108,7 +111,10 @@ func (w *wording) apart(c *candidate) bool {
 // things. In a copied sentence and in a headline, which leaves out so much that
 // the heads of its phrases go astray, that shows only where the sentence has both.
 func (c *candidate) otherPatient() bool {
-	other := c.patient == otherRole || c.patient == saidRole && (c.poles > 0 || c.p.lemma == "be" || c.person == otherOne)
+	if c.person == otherOne && c.p.article != c.q.article && c.dice < copied {
+		return true
+	}
+	other := c.patient == otherRole || c.patient == saidRole && (c.poles > 0 || c.p.lemma == "be")
 	return other && !c.touching && c.person != sameOne &&
 		(c.poles > 0 || c.p.lemma == "be" || c.p.article != c.q.article && c.dice < copied)
 }

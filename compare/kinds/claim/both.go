@@ -35,21 +35,21 @@ func (w *wording) outcomes(pivots [][]pivot) outcomes {
 // both reports whether the article that has somebody injured has the death of
 // the same person as well.
 func (o outcomes) both(w *wording, c *candidate) bool {
-	if c.relation != opposite || !c.p.verb || !c.q.verb || c.p.article == c.q.article || c.dice >= copied {
+	if c.relation != opposite || !c.p.verb || !c.q.verb || c.p.article == c.q.article {
 		return false
 	}
-	return o.later(w, c.p, c.q) || o.later(w, c.q, c.p)
+	return o.later(w, c, c.p, c.q) || o.later(w, c, c.q, c.p)
 }
 
 // later reports whether the article of p goes on to say of the person hurt
 // there what q says.
-func (o outcomes) later(w *wording, p, q *pivot) bool {
+func (o outcomes) later(w *wording, c *candidate, p, q *pivot) bool {
 	if p.lemma != "injure" {
 		return false
 	}
 	who := w.sufferer(p)
 	_, patient := w.parts(p)
-	return who != "" && o[outcome{p.article, q.lemma, who, 0}] || !patient.Empty() && o[outcome{p.article, q.lemma, "", patient.First}]
+	return who != "" && c.dice < copied && o[outcome{p.article, q.lemma, who, 0}] || !patient.Empty() && o[outcome{p.article, q.lemma, "", patient.First}]
 }
 
 // sufferer is the surname of the person to whom the verb happens, "" where
