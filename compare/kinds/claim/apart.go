@@ -79,9 +79,16 @@ var otherThings = []otherThing{
 	{"whom it befell is open", func(_ *wording, c *candidate) bool {
 		return c.relation == opposite && c.p.verb && c.patient == unknownRole && c.poles > 0 && c.dice < copied
 	}},
+	{"both may be", func(_ *wording, c *candidate) bool {
+		return c.relation == opposite && c.p.isVerb() && c.q.isVerb() && c.dice < copied &&
+			c.p.clause.Modality == clause.Possible && c.q.clause.Modality == clause.Possible
+	}},
 	{"hurt when found", func(w *wording, c *candidate) bool { return c.relation == opposite && (w.found(c.p) || w.found(c.q)) }},
 	{"another event beside", func(_ *wording, c *candidate) bool {
 		return c.origin == antonym.Preposition && c.dice < likeEvents && otherVerb(c.p.clause, c.q.clause)
+	}},
+	{"two motions", func(w *wording, c *candidate) bool {
+		return c.origin == antonym.Way && (w.verbBefore(c.p) == "" || w.verbBefore(c.p) != w.verbBefore(c.q))
 	}},
 	{"one order from two ends", func(w *wording, c *candidate) bool {
 		return c.origin == antonym.Preposition && c.crossed >= mostCrossed && !w.sameEvents(c) || c.relation == opposite && !c.p.verb && c.crossed >= wordCrossed

@@ -36,8 +36,10 @@ func TestApart(t *testing.T) {
 			"Paul Rees was killed on the ferry Aurora in a fire with which Captain Ian Moss is charged."},
 		{"two of one surname", "The crane that fell on the ferry Aurora on Sunday killed Paul Rees of Norcliffe, the police said.",
 			"A crane on the ferry Aurora injured Anna Rees on Sunday, a doctor said in Norcliffe."},
-		{"nothing reported, and somebody reported", "One of the gusts was felt on the ferry Aurora in Norcliffe late at night, but no damage was reported.",
-			"A gust was felt as far away as the ferry Aurora and tore a crane off its quay, the Harbour Post reported."},
+		{"two motions", "Deckhand Paul Rees fell into the Norcliffe dock by the ferry Aurora on Sunday night.",
+			"Deckhand Paul Rees climbed out of the Norcliffe dock by the ferry Aurora on Sunday night."},
+		{"both may be", "By law captain Ian Moss of the ferry Aurora could be released on Friday, his lawyer said.",
+			"Captain Ian Moss of the ferry Aurora could be detained until his trial in May, a judge said."},
 		{"survived by", "Deckhand Paul Rees died when a crane fell on the ferry Aurora.",
 			"Deckhand Paul Rees, on whom a crane fell on the ferry Aurora, is survived by a son."},
 	}

@@ -26,12 +26,8 @@ func (w *wording) twoTimes(c *candidate) bool {
 }
 
 // sameDay reports whether two times may belong to one night: "Monday evening"
-// and "Monday night" are told of one deed. Without a date of publication only
-// their names say so.
+// and "Monday night" are told of one deed.
 func sameDay(a, b timex.Mention) bool {
-	if a.Interval.From.IsZero() && b.Interval.From.IsZero() {
-		return a.Weekday >= 0 && a.Weekday == b.Weekday
-	}
 	x, y := a.Interval, b.Interval
 	return !x.From.IsZero() && !y.From.IsZero() && x.From.Sub(y.To) < 24*time.Hour && y.From.Sub(x.To) < 24*time.Hour
 }
