@@ -21,15 +21,19 @@ func (r *reader) subject(c *Clause, g *group, s *text.Sentence, first int) {
 		r.antecedent(c, i, s.First)
 	case tag == text.CC || !g.finite && (tag == text.Comma || tag == text.IN || g.infinitive):
 		r.share(c, first)
+		if tag == text.CC {
+			r.shareAuxiliary(c, first)
+		}
 	case tag == text.Comma || tag == text.Colon || tag == text.CloseQuote || tag == text.Close:
 		if j := r.opening(i, s.First); j >= s.First {
-			r.nounPhrase(c, j, s.First)
+			r.nounPhrase(c, r.pastAge(j, s.First), s.First, false)
 		} else {
 			r.share(c, first)
 		}
 	default:
-		r.nounPhrase(c, i, s.First)
+		r.nounPhrase(c, i, s.First, g.passive && !g.finite)
 		r.pastRelative(c, g, first)
+		r.pastReduced(c, g, first)
 	}
 	if k := r.frontOf(c, g); k >= s.First {
 		switch t[k].Norm {
@@ -50,6 +54,47 @@ func (r *reader) pastRelative(c *Clause, g *group, first int) {
 	before := inner.Group[0] - 1
 	if before >= 0 && r.doc.Tokens[before].Tag == text.WP && inner.Object.First == c.Subject.First && !inner.Object.Empty() && !inner.Subject.Empty() {
 		c.Subject = inner.Subject
+	}
+}
+
+// pastReduced does the same where the relative clause has no pronoun: in "a
+// bid backed by the mayor has failed" the bid has failed. The noun before the
+// verb must belong to the participle: nothing stands between that opens a
+// clause of its own.
+func (r *reader) pastReduced(c *Clause, g *group, first int) {
+	n := len(r.out) - 1
+	if n < first || !g.finite || c.Subject.Empty() {
+		return
+	}
+	inner, t := &r.out[n], r.doc.Tokens
+	if inner.Tense != None || !inner.Passive || inner.Subject.Empty() || inner.Subject.End != inner.Group[0] || c.Subject.First < inner.Group[1] {
+		return
+	}
+	for i := inner.Group[1]; i < g.first; i++ {
+		if t[i].Tag.IsPunct() && t[i].Tag != text.HYPH || t[i].Tag == text.CC || subordinator(t[i].Norm) {
+			return
+		}
+	}
+	if r.leads(inner.Group[1], c.Subject.First) {
+		c.Subject = inner.Subject
+	}
+}
+
+// leads reports whether a preposition stands first after a participle: then
+// the nouns that follow are what it leads to ("connected to the robbery").
+func (r *reader) leads(i, end int) bool {
+	return i < end && (r.doc.Tokens[i].Tag == text.IN || r.doc.Tokens[i].Tag == text.TO)
+}
+
+// shareAuxiliary gives a participle the auxiliary of the passive before it:
+// in "was treated and released" both have tense.
+func (r *reader) shareAuxiliary(c *Clause, first int) {
+	n := len(r.out) - 1
+	if n < first || !c.Passive || c.Tense != None {
+		return
+	}
+	if before := &r.out[n]; before.Passive && before.Tense != None {
+		c.Tense, c.Modality = before.Tense, before.Modality
 	}
 }
 
@@ -106,22 +151,43 @@ func (r *reader) opening(i, first int) int {
 
 // nounPhrase takes the phrase that ends at token i for the subject, or the
 // one before it where a preposition joins the two.
-func (r *reader) nounPhrase(c *Clause, i, first int) {
+func (r *reader) nounPhrase(c *Clause, i, first int, low bool) {
 	ch, ok := r.chunkBefore(i+1, first)
-	for n := 0; ok && ch.end == i+1 && n < 6; n++ {
+	for n := 0; ok && !low && ch.end == i+1 && n < 6; n++ {
 		p := ch.first - 1
 		if p <= first || r.doc.Tokens[p].Tag != text.IN || subordinator(r.doc.Tokens[p].Norm) {
 			break
 		}
-		before, found := r.chunkBefore(p, first)
-		if !found || before.end != p {
+		end := r.home(p, first)
+		before, found := r.chunkBefore(end, first)
+		if !found || before.end != end {
 			break
 		}
-		ch, i = before, p-1
+		ch, i = before, end-1
 	}
 	if ok && ch.end == i+1 {
 		c.Subject = r.phrase(ch)
 	}
+}
+
+// home looks from the preposition at token p back over the comma and the age
+// that stand before where somebody is from: "Ann Cole, 20, of Norcliffe". It
+// returns the end of the noun phrase to be expected there.
+func (r *reader) home(p, first int) int {
+	t := r.doc.Tokens
+	if t[p].Norm != "of" && t[p].Norm != "from" || p-2 <= first || t[p-1].Tag != text.Comma {
+		return p
+	}
+	return r.pastAge(p-2, first) + 1
+}
+
+// pastAge looks back from token i over an age between commas: "Ann Cole, 20,".
+func (r *reader) pastAge(i, first int) int {
+	t := r.doc.Tokens
+	if i-2 >= first && t[i].Tag == text.CD && t[i-1].Tag == text.Comma {
+		return i - 2
+	}
+	return i
 }
 
 // complement finds the object, or what follows "be", or the agent of a passive.
@@ -170,7 +236,7 @@ func (r *reader) agent(c *Clause, i, end int) {
 func (r *reader) when(c chunk) bool {
 	t := r.doc.Tokens
 	switch t[c.head].Norm {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight":
+	case "a.m.", "p.m.", "noon", "midnight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight":
 		return true
 	case "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend":
 		switch n := t[c.first].Norm; n {
@@ -180,7 +246,13 @@ func (r *reader) when(c chunk) bool {
 			return strings.HasSuffix(n, "day")
 		}
 	}
-	return false
+	return clock(t[c.head].Norm)
+}
+
+// clock reports whether a word is an hour: "7:30pm", "11am".
+func clock(w string) bool {
+	n := len(w) - 2
+	return n > 0 && w[0] >= '0' && w[0] <= '9' && (w[n:] == "am" || w[n:] == "pm")
 }
 
 // negate counts the negations of the group, the subject and the object.

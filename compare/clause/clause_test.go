@@ -43,6 +43,11 @@ func TestWhoDidWhat(t *testing.T) {
 		{"relative clause", "The boy who stole the car ran.", "steal", "boy", "car"},
 		{"second verb shares the subject", "The driver stopped and called his wife.", "call", "driver", "wife"},
 		{"what it is said to be", "The bridge is unsafe.", "be", "bridge", "unsafe"},
+		{"past tense after an age", "Ms. Vale, 47, survived at the clinic.", "survive", "vale", ""},
+		{"from where, after an age", "Ms. Vale, 47, of Leeds, signed the letter.", "sign", "vale", "letter"},
+		{"noun before a participle and its place", "The boat tied to the pier has sunk the raft.", "sink", "boat", "raft"},
+		{"noun next to a participle", "The crew heard the cries of a boy injured in the fall.", "injure", "boy", ""},
+		{"an hour is no object", "The hearing began about 7:30 p.m.", "begin", "hearing", ""},
 		{"infinitive", "The mayor went to Paris to sign the treaty.", "sign", "mayor", "treaty"},
 	}
 	for _, c := range tests {
@@ -61,6 +66,24 @@ func TestPassive(t *testing.T) {
 	_, c = verb(t, "A plan backed by the mayor failed.", "back")
 	if !c.Passive || c.Subject.Lemma != "plan" || c.Agent.Lemma != "mayor" {
 		t.Errorf("reduced relative: passive %v, subject %q, agent %q", c.Passive, c.Subject.Lemma, c.Agent.Lemma)
+	}
+}
+
+func TestAuxiliaryOfTwo(t *testing.T) {
+	tests := []struct {
+		reason, in, verb string
+		passive          bool
+	}{
+		{"second participle has the tense of the first", "A diver was treated and released.", "release", true},
+		{"last is no adjective in a verb group", "The boy was last listed in fair condition.", "list", true},
+		{"nobody is died", "The boy was shot and died.", "die", false},
+		{"survived by is a passive", "The mayor, 81, survived by a son, was a lawyer.", "survive", true},
+	}
+	for _, c := range tests {
+		_, got := verb(t, c.in, c.verb)
+		if got.Passive != c.passive || c.verb != "survive" && got.Tense == clause.None {
+			t.Errorf("%s: %q: passive %v, tense %d", c.reason, c.in, got.Passive, got.Tense)
+		}
 	}
 }
 

@@ -127,6 +127,8 @@ func (r *reader) adverbs(i, end int) int {
 		switch {
 		case t[i].Norm == "no" && i+1 < end && (t[i+1].Norm == "longer" || t[i+1].Norm == "more"):
 			i += 2
+		case r.timesOver(i, end):
+			i++
 		case t[i].Tag.IsAdverb() || t[i].Norm == "not" || t[i].Norm == "n't" || t[i].Tag == text.OpenQuote && i+1 < end && t[i+1].Tag.IsVerb():
 			i++
 		default:
@@ -134,6 +136,13 @@ func (r *reader) adverbs(i, end int) int {
 		}
 	}
 	return i
+}
+
+// timesOver reports whether token i is "first" or "last" before a participle:
+// "was last seen" is one group, though the word is an adjective elsewhere.
+func (r *reader) timesOver(i, end int) bool {
+	t := r.doc.Tokens
+	return (t[i].Norm == "first" || t[i].Norm == "last") && i+1 < end && t[i+1].Tag == text.VBN && i > 0 && t[i-1].Tag.IsVerb()
 }
 
 // extend takes token j into the group if the chain of verbs goes on there.
@@ -213,7 +222,11 @@ func (r *reader) take(g *group, j int) {
 		return
 	}
 	g.verb, g.lemma = j, lemma.Verb(t.Norm)
-	if t.Tag == text.VBN && !g.finite {
+	switch {
+	case t.Tag != text.VBN || g.finite:
+	case g.first == j && r.onlyActive(g.lemma, j):
+		g.tense, g.finite = Past, true
+	default:
 		g.passive = true
 	}
 }

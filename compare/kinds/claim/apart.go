@@ -25,6 +25,9 @@ const likeEvents = .25
 // the same as one with it.
 const likeTold = .5
 
+// likeParticiples is the same where the participle is of the same noun.
+const likeParticiples = .35
+
 // likeOutcomes is the likeness of sentences below which opposite outcomes are
 // those of two events.
 const likeOutcomes = .2
@@ -47,10 +50,10 @@ var otherThings = []otherThing{
 		return c.relation == denied && c.p.lemma == "be" && (there(c.p) || there(c.q)) && c.dice < copied
 	}},
 	{"said this, did not say that", func(_ *wording, c *candidate) bool {
-		return c.relation == denied && (c.p.lemma == "say" || c.p.lemma == "tell") && c.dice < copied
+		return c.relation == denied && (c.p.lemma == "say" || c.p.lemma == "tell" || c.p.lemma == "report") && c.dice < copied
 	}},
 	{"two groups of people", func(w *wording, c *candidate) bool {
-		return c.relation == opposite && (c.patient == otherNumber || w.rest(c.p) != w.rest(c.q))
+		return c.relation == opposite && (c.patient == otherNumber || w.rest(c.p) != w.rest(c.q) && !c.sameShares && c.person != sameOne)
 	}},
 	{"little in common", func(w *wording, c *candidate) bool {
 		return c.relation == opposite && c.dice < likeOutcomes && c.p.article != c.q.article && (c.patient != sameRole || w.sufferer(c.p) == "")
@@ -59,7 +62,7 @@ var otherThings = []otherThing{
 		return c.relation == denied && c.dice < copied && (w.iAnd(c.p, c.q) || w.iAnd(c.q, c.p))
 	}},
 	{"told and only named", func(_ *wording, c *candidate) bool {
-		return c.relation == denied && c.dice < likeTold && tenseLevel(nil, c) == 1
+		return c.relation == denied && c.dice < likeTold && tenseLevel(nil, c) == 1 && !c.samePassive()
 	}},
 	{"a call to the reader", func(w *wording, c *candidate) bool {
 		return c.relation == denied && w.imperative(c.p) != w.imperative(c.q)
@@ -73,12 +76,22 @@ var otherThings = []otherThing{
 	{"happened to another", func(_ *wording, c *candidate) bool {
 		return (c.relation == opposite && c.p.verb || c.relation == denied && (c.poles > 0 || c.p.lemma == "be")) && c.otherPatient()
 	}},
+	{"whom it befell is open", func(_ *wording, c *candidate) bool {
+		return c.relation == opposite && c.p.verb && c.patient == unknownRole && c.poles > 0 && c.dice < copied
+	}},
+	{"both may be", func(_ *wording, c *candidate) bool {
+		return c.relation == opposite && c.p.isVerb() && c.q.isVerb() && c.dice < copied &&
+			c.p.clause.Modality == clause.Possible && c.q.clause.Modality == clause.Possible
+	}},
 	{"hurt when found", func(w *wording, c *candidate) bool { return c.relation == opposite && (w.found(c.p) || w.found(c.q)) }},
 	{"another event beside", func(_ *wording, c *candidate) bool {
 		return c.origin == antonym.Preposition && c.dice < likeEvents && otherVerb(c.p.clause, c.q.clause)
 	}},
-	{"one order from two ends", func(_ *wording, c *candidate) bool {
-		return c.origin == antonym.Preposition && c.crossed >= mostCrossed || c.relation == opposite && !c.p.verb && c.crossed >= wordCrossed
+	{"two motions", func(w *wording, c *candidate) bool {
+		return c.origin == antonym.Way && (w.verbBefore(c.p) == "" || w.verbBefore(c.p) != w.verbBefore(c.q))
+	}},
+	{"one order from two ends", func(w *wording, c *candidate) bool {
+		return c.origin == antonym.Preposition && c.crossed >= mostCrossed && !w.sameEvents(c) || c.relation == opposite && !c.p.verb && c.crossed >= wordCrossed
 	}},
 	{"one step after the other", func(_ *wording, c *candidate) bool {
 		return c.origin == antonym.Stage && (c.dice < likeSteps || c.dice < copied && tenseLevel(nil, c) == 1)
@@ -105,8 +118,35 @@ func (w *wording) apart(c *candidate) bool {
 // things. In a copied sentence and in a headline, which leaves out so much that
 // the heads of its phrases go astray, that shows only where the sentence has both.
 func (c *candidate) otherPatient() bool {
-	return (c.patient == otherRole || c.patient == saidRole) && !c.touching &&
+	if c.person == otherOne && c.p.article != c.q.article && c.dice < copied {
+		return true
+	}
+	other := c.patient == otherRole || c.patient == saidRole && (c.poles > 0 || c.p.lemma == "be")
+	return other && !c.touching && c.person != sameOne &&
 		(c.poles > 0 || c.p.lemma == "be" || c.p.article != c.q.article && c.dice < copied)
+}
+
+// samePassive reports whether the same befell the same in both, so that a
+// participle alone tells it: "the victims treated", "the victims were treated".
+func (c *candidate) samePassive() bool {
+	return c.p.clause.Passive && c.q.clause.Passive && c.patient == sameRole && c.dice >= likeParticiples
+}
+
+// sameEvents reports whether "before" and "after" lead to the same event and
+// stand with the same verb: then they order the same two, wherever they stand.
+func (w *wording) sameEvents(c *candidate) bool {
+	return c.patient == sameRole && (c.dice >= copied || w.verbBefore(c.p) == w.verbBefore(c.q))
+}
+
+// verbBefore is the verb last before a word in its sentence, "" for none.
+func (w *wording) verbBefore(p *pivot) string {
+	verb := ""
+	for _, c := range clausesOf(w.readings[p.article], p.sentence) {
+		if c.Group[1] <= p.token {
+			verb = c.Lemma
+		}
+	}
+	return verb
 }
 
 func otherVerb(a, b *clause.Clause) bool {

@@ -2,10 +2,12 @@ package claim
 
 import "strings"
 
-// outcome is what an article says befell somebody.
+// outcome is what an article says befell somebody: a surname, or whom the
+// phrase that begins at a token means.
 type outcome struct {
 	article   int32
 	word, who string
+	phrase    int
 }
 
 // outcomes is everything that befell anybody in any article: who is wounded
@@ -17,9 +19,12 @@ func (w *wording) outcomes(pivots [][]pivot) outcomes {
 	all := outcomes{}
 	for _, list := range pivots {
 		for i := range list {
-			if p := &list[i]; p.isVerb() && !p.negated {
+			if p := &list[i]; p.verb && !p.negated {
 				if who := w.sufferer(p); who != "" {
-					all[outcome{p.article, fate(p.lemma), who}] = true
+					all[outcome{p.article, p.lemma, who, 0}] = true
+				}
+				if _, patient := w.parts(p); !patient.Empty() {
+					all[outcome{p.article, p.lemma, "", patient.First}] = true
 				}
 			}
 		}
@@ -30,36 +35,32 @@ func (w *wording) outcomes(pivots [][]pivot) outcomes {
 // both reports whether the article that has somebody injured has the death of
 // the same person as well.
 func (o outcomes) both(w *wording, c *candidate) bool {
-	if c.relation != opposite || !c.p.isVerb() || !c.q.isVerb() || c.p.article == c.q.article || c.dice >= copied {
+	if c.relation != opposite || !c.p.verb || !c.q.verb || c.p.article == c.q.article {
 		return false
 	}
-	return o.later(w, c.p, c.q) || o.later(w, c.q, c.p)
+	return o.later(w, c, c.p, c.q) || o.later(w, c, c.q, c.p)
 }
 
 // later reports whether the article of p goes on to say of the person hurt
 // there what q says.
-func (o outcomes) later(w *wording, p, q *pivot) bool {
+func (o outcomes) later(w *wording, c *candidate, p, q *pivot) bool {
+	if p.lemma != "injure" {
+		return false
+	}
 	who := w.sufferer(p)
-	return who != "" && p.lemma == "injure" && o[outcome{p.article, fate(q.lemma), who}]
+	_, patient := w.parts(p)
+	return who != "" && c.dice < copied && o[outcome{p.article, q.lemma, who, 0}] || !patient.Empty() && o[outcome{p.article, q.lemma, "", patient.First}]
 }
 
 // sufferer is the surname of the person to whom the verb happens, "" where
 // nobody is named or meant.
 func (w *wording) sufferer(p *pivot) string {
-	if !p.isVerb() {
+	if !p.verb {
 		return ""
 	}
-	_, patient := parts(p.clause)
+	_, patient := w.parts(p)
 	if patient.Empty() || patient.Entity < 0 {
 		return ""
 	}
 	return strings.ToLower(w.readings[p.article].People.Entities[patient.Entity].Surname)
-}
-
-// fate is one word for all ways to lose one's life.
-func fate(verb string) string {
-	if verb == "die" || verb == "perish" {
-		return "kill"
-	}
-	return verb
 }

@@ -25,6 +25,11 @@ type candidate struct {
 	actor, patient int
 	// touching is true where the phrases of the patients have a word in common.
 	touching bool
+	// person is what their names and ages make of those to whom both happen.
+	person personLevel
+	// sameShares is true where both sentences tell of the same people besides
+	// and have the same befall them.
+	sameShares bool
 	// crossed is the share of the common words that stand on the other side
 	// of the pivot in one sentence than in the other.
 	crossed float64
@@ -115,14 +120,16 @@ func (w *wording) compare(c *candidate, ps, qs []pivot) {
 	c.local = w.local(c.aligned, c.p, c.q)
 	c.crossed = w.crossing(c.aligned, c.p, c.q)
 	c.actor, c.patient = w.roles(c)
-	c.touching = w.touch(c)
+	c.person = w.samePerson(c)
+	c.sameShares = w.shares(c, ps, qs)
+	c.touching = w.touch(c) || c.sameShares && c.patient != otherNumber
 	if c.relation == same && w.differentDoers(c) {
 		c.relation = otherDoer
 	}
-	if holdsValue(ps, c.q) {
+	if holdsValue(ps, c.q) || w.namesDeath(c.p, c.q) {
 		c.poles++
 	}
-	if holdsValue(qs, c.p) {
+	if holdsValue(qs, c.p) || w.namesDeath(c.q, c.p) {
 		c.poles++
 	}
 }

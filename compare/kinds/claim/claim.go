@@ -7,15 +7,16 @@
 // each feature of a pair names a level, each level has a weight in log-odds
 // (weights.tsv, estimated by train/), the sum decides. Two pivots exclude
 // each other where one of them is denied ("is not expected to resign"), or
-// where the words do ("killed", "injured"; "before", "after"). A deed for
-// which two people are named is a conflict as well.
+// where the words do ("killed", "injured"; "before", "after"; "walked into",
+// "walked out of"). A deed for which two people are named is a conflict as
+// well.
 //
 // Words that exclude each other are no conflict where they speak of two
 // things; the reasons are listed in apart.go.
 //
-// It leaves out what excludes each other only by sense ("walked into" and
-// "walking out of", "was indicted" and "is expected to be": package question
-// asks for some of it), questions, and what is denied "until" something.
+// It leaves out what excludes each other only by sense ("was indicted" and "is
+// expected to be": package question asks for some of it), questions, and what
+// is denied "until" something.
 package claim
 
 import (

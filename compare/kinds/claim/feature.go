@@ -79,7 +79,7 @@ func relationLevel(_ *wording, c *candidate) int {
 		return 2
 	case c.origin == antonym.Stage:
 		return 3
-	case c.origin == antonym.Preposition:
+	case c.origin == antonym.Preposition || c.origin == antonym.Way:
 		return 4
 	}
 	return 5
@@ -152,7 +152,7 @@ func sortLevel(_ *wording, c *candidate) int {
 	switch {
 	case c.p.isVerb() && c.q.isVerb():
 		return 0
-	case c.origin == antonym.Preposition:
+	case c.origin == antonym.Preposition || c.origin == antonym.Way:
 		return 1
 	}
 	return 2

@@ -74,8 +74,11 @@ func appendPivots(out []pivot, r *reading.Reading, at place, clauses []clause.Cl
 // meant is the verb of a clause as a word of news: who is "survived by" a
 // family is dead, and who survives somebody mourns.
 func meant(r *reading.Reading, c *clause.Clause) string {
-	if c.Lemma == "survive" && (c.Passive || c.Object.Entity >= 0 && r.People.Entities[c.Object.Entity].Type == entity.Person) {
+	switch {
+	case c.Lemma == "survive" && (c.Passive || c.Object.Entity >= 0 && r.People.Entities[c.Object.Entity].Type == entity.Person):
 		return "outlive"
+	case fatal(r, c):
+		return "kill"
 	}
 	return canonical(c.Lemma)
 }
@@ -134,7 +137,7 @@ func canonical(verb string) string {
 	switch verb {
 	case "wound", "hurt":
 		return "injure"
-	case "slay", "murder":
+	case "slay", "murder", "die", "perish":
 		return "kill"
 	case "imprison":
 		return "jail"

@@ -5,6 +5,7 @@ import (
 
 	"factdiff/compare/clause"
 	"factdiff/compare/entity"
+	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/text"
 )
 
@@ -22,11 +23,11 @@ var roleLevels = []string{"unknown", "other number", "different", "said by the o
 // roles compares who did it and to whom it was done. For a pivot that is no
 // verb the words next to it on either side take these roles.
 func (w *wording) roles(c *candidate) (actor, patient int) {
-	if !c.p.isVerb() || !c.q.isVerb() {
+	if !c.p.verb || !c.q.verb {
 		return w.besides(c, -1), w.besides(c, 1)
 	}
-	pa, pp := parts(c.p.clause)
-	qa, qp := parts(c.q.clause)
+	pa, pp := w.parts(c.p)
+	qa, qp := w.parts(c.q)
 	return w.role(c, pa, qa), w.role(c, pp, qp)
 }
 
@@ -42,10 +43,39 @@ func parts(c *clause.Clause) (actor, patient clause.Phrase) {
 	return c.Subject, c.Object
 }
 
+// noPhrase is where there is none.
+var noPhrase = clause.Phrase{Head: -1, Entity: -1}
+
+// parts are the phrases of a pivot. A participle that is no clause of its own
+// happens to the subject it is said of ("she is badly injured") or to what the
+// noun after it names: "an injured child", "the wounding of his father".
+func (w *wording) parts(p *pivot) (actor, patient clause.Phrase) {
+	r := w.readings[p.article]
+	first, last := p.token+1, r.Sentences[p.sentence].End
+	of := first < last && r.Tokens[first].Norm == "of"
+	switch {
+	case p.isVerb() && !(of && r.Tokens[p.token].Tag == text.VBG):
+		return parts(p.clause)
+	case p.clause != nil && p.clause.Lemma == "be" && p.clause.Object.Head == p.token:
+		return noPhrase, p.clause.Subject
+	case of:
+		first++
+	}
+	end := first
+	for end < last && nominal(&r.Tokens[end]) {
+		end++
+	}
+	if end == first || !r.Tokens[end-1].Tag.IsNoun() {
+		return noPhrase, noPhrase
+	}
+	return noPhrase, clause.Phrase{First: first, End: end, Head: end - 1, Lemma: lemma.Lemma(r.Tokens[end-1].Norm, r.Tokens[end-1].Tag), Entity: -1}
+}
+
 // intransitive reports whether what happens happens to the subject.
 func intransitive(verb string) bool {
 	switch verb {
-	case "die", "survive", "rise", "fall", "increase", "decrease", "live", "drop", "recover", "grow", "shrink", "begin", "end", "start", "stop":
+	case "die", "survive", "rise", "fall", "increase", "decrease", "live", "drop", "recover", "grow", "shrink", "begin", "end", "start", "stop",
+		"pass": // "passed away", and a bill that passes is passed
 		return true
 	}
 	return false
@@ -106,12 +136,15 @@ func (w *wording) person(p *pivot) *entity.Entity {
 // touch reports whether the head of one of the phrases of those to whom two
 // verbs happen stands in the other, and not as an owner ("the boy's father").
 func (w *wording) touch(c *candidate) bool {
-	if !c.p.isVerb() || !c.q.isVerb() {
+	if !c.p.verb || !c.q.verb {
 		return false
 	}
-	_, a := parts(c.p.clause)
-	_, b := parts(c.q.clause)
-	return w.headIn(c.p.article, a, c.q.article, b) || w.headIn(c.q.article, b, c.p.article, a) || w.samePeople(c, a, b)
+	_, a := w.parts(c.p)
+	_, b := w.parts(c.q)
+	if a.Empty() || b.Empty() {
+		return false
+	}
+	return w.headIn(c.p.article, a, c.q.article, w.joined(c.q, b)) || w.headIn(c.q.article, b, c.p.article, w.joined(c.p, a)) || w.samePeople(c, a, b)
 }
 
 // samePeople reports whether two phrases are one number of people, one of
@@ -132,6 +165,31 @@ func (w *wording) others(p *pivot, ph clause.Phrase) bool {
 		}
 	}
 	return false
+}
+
+// joined is a phrase with those that "and" joins to it before: "Ann Cole, 20,
+// and Paul Rees, 31,".
+func (w *wording) joined(p *pivot, ph clause.Phrase) clause.Phrase {
+	r := w.readings[p.article]
+	t, first := r.Tokens, r.Sentences[p.sentence].First
+	for i := ph.First - 1; i > first && t[i].Norm == "and"; i = ph.First - 1 {
+		for i--; i >= first && (t[i].Tag == text.Comma || t[i].Tag == text.CD && t[i+1].Tag == text.Comma); i-- {
+		}
+		end := i + 1
+		for i >= first && nominal(&t[i]) {
+			i--
+		}
+		if i+1 == end {
+			break
+		}
+		ph.First = i + 1
+	}
+	return ph
+}
+
+// nominal reports whether a word can stand in a noun phrase.
+func nominal(t *text.Token) bool {
+	return t.Tag.IsNoun() || t.Tag.IsAdjective() || t.Tag == text.DT || t.Tag == text.CD || t.Tag == text.HYPH || t.Tag == text.PRPPoss
 }
 
 func (w *wording) headIn(article int32, a clause.Phrase, other int32, b clause.Phrase) bool {

@@ -14,7 +14,8 @@ import (
 var weightsFile string
 
 // agreeOdds is the sum from which two pivots of one value are the same claim.
-const agreeOdds = 0.5
+// It moves with the prior: read agreements just below it after a new estimate.
+const agreeOdds = 0.1
 
 // doerWeight is what two people named for one deed weigh: that it is one deed
 // the words around it say (deedDice, deedLocal), and the other weights are

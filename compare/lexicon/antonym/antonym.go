@@ -7,6 +7,7 @@ package antonym
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -20,6 +21,7 @@ const (
 	Preposition                   // before and after, inside and outside
 	General                       // a pair from wordnet.txt
 	Stage                         // both happen in turn: arrested and released
+	Way                           // two directions of one motion: into and out
 )
 
 // Antonym is a word that excludes another.
@@ -51,6 +53,8 @@ func add(m map[string][]Antonym, lines string, origin Origin) {
 		switch class {
 		case "prep":
 			o = Preposition
+		case "way":
+			class, o = "prep", Way
 		case "stage":
 			class, o = "verb", Stage
 		}
@@ -74,10 +78,15 @@ func between(m map[string][]Antonym, class, a, b string) (Origin, bool) {
 // Verb lists the antonyms of a verb in its base form.
 func Verb(lemma string) []Antonym { return table()["verb"+lemma] }
 
-// Word lists the antonyms of a word that is no verb, in lower case.
+// Word lists the antonyms of a word that is no verb, in lower case. One that is
+// an adjective and a preposition ("out") has those of both.
 func Word(norm string) []Antonym {
-	if list := table()["adj"+norm]; list != nil {
-		return list
+	adj, prep := table()["adj"+norm], table()["prep"+norm]
+	switch {
+	case adj == nil:
+		return prep
+	case prep == nil:
+		return adj
 	}
-	return table()["prep"+norm]
+	return slices.Concat(adj, prep)
 }
