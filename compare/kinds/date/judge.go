@@ -8,9 +8,9 @@ import (
 	"factdiff/compare/timex"
 )
 
-// Judge is the ladder for dates: the same date → one within the other → hours
-// that are only about right → a weekday and a date that fall together in a likely
-// year → dates of one grain that lie apart.
+// Judge is the ladder for dates: the same date → one within the other → the
+// same but for a year left open → hours that are only about right → dates that
+// lie apart → a weekday and a date that fall together in a likely year.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	x, y := a.Value.(Value), b.Value.(Value)
 	switch r := timex.Compare(x.Mention, y.Mention); {
@@ -20,6 +20,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-date", Why: "both fall on the same date"}
 	case r == timex.Within || r == timex.Contains:
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within", Why: "one date lies within the other"}
+	case r == timex.Disjoint && yearOpen(x, y):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "year-open", Why: "the words leave a year open, and what they say is the same"}
 	case lateOneDay(x, y):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "evening-or-night", Why: "both are late on one day: one writer's evening is another's night"}
 	case r == timex.Disjoint && aboutOneTime(x, y):
@@ -104,6 +106,13 @@ func together(x, y Value) fact.Judgement {
 	}
 	why := fmt.Sprintf("the weekday and the date fall together in %d, if that is the year; --date makes it certain", year)
 	return fact.Judgement{Verdict: fact.Agree, Rung: "same-day-of-a-year", Why: why}
+}
+
+// yearOpen reports dates that differ only by a year that the words of one
+// leave open: "in June" and "on June 25, 2013".
+func yearOpen(x, y Value) bool {
+	return x.Month > 0 && x.Month == y.Month && (x.Year == 0 || y.Year == 0) && (x.Day == 0 || y.Day == 0 || x.Day == y.Day) &&
+		x.Interval.From.Year() != y.Interval.From.Year()
 }
 
 // mixed reports whether dates of two grains are known.

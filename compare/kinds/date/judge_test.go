@@ -34,6 +34,7 @@ func TestJudge(t *testing.T) {
 		{"no likely year: nothing is known", "They met on Tuesday. He won in 2024.", "", "They met on December 2.", "", "", ""},
 		{"a day in its month", "They met in December.", "2025-12-03", "They met on December 2.", "2025-12-05", fact.Compatible, "within"},
 		{"a day against another month", "They met in June.", "2025-12-03", "They met on December 2.", "2025-12-05", fact.Conflict, "different-dates"},
+		{"a month that may be of either year", "He picked an aide to fill the seat until a vote in June.", "2013-01-30", "He named an aide to serve until a vote set for June 25.", "2013-01-30", fact.Compatible, "year-open"},
 		{"a year against a day of another", "He was killed in 2002.", "2005-12-03", "He was killed on June 24, 2005.", "2005-12-05", fact.Conflict, "different-dates"},
 		{"two zones, one instant", "They met at 3 p.m. EST Tuesday.", "2025-12-03", "They met at 2000 GMT Tuesday.", "2025-12-03", fact.Agree, "same-date"},
 		{"an hour in no such part of the day", "They met at 11 a.m. Tuesday.", "2025-12-03", "They met Tuesday afternoon.", "2025-12-03", fact.Conflict, "different-times"},
