@@ -55,7 +55,8 @@ func (w *weights) sum(levels []int) float64 {
 
 // booster fits trees one after another, each to what the sum so far leaves
 // over: gradient boosting of the logistic loss with Newton steps (Friedman
-// 2001; each from a part of the pairs, Friedman 2002; the gain of a split and the penalty as in Chen and Guestrin 2016).
+// 2001), each from a part of the pairs (Friedman 2002); the gain of a split
+// and the penalty as in Chen and Guestrin 2016.
 type booster struct {
 	xs        []example
 	sums      []float64

@@ -10,8 +10,9 @@
 // BENCH is a folder with stories/, cases.jsonl (one value of one article
 // edited, so that it disagrees with the others) and gold.jsonl (facts people
 // compared by hand). Positive are pairs of an edited value with the value it
-// had in another article, gold conflicts, and pairs of untouched stories that
-// a reader took for one thing (judged.tsv); negative is every other pair of
+// had in another article, the same of slips that the program makes itself
+// (slip.go), gold conflicts, and pairs of untouched stories that a reader took
+// for one thing (judged.tsv); negative is every other pair of
 // differing values the index proposes in the untouched stories and between
 // different stories. The weights are small trees, boosted and penalised
 // (boost.go); the figures printed in the head of the file come from stories
