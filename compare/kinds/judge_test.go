@@ -89,7 +89,7 @@ func TestGenericFigures(t *testing.T) {
 		text   string
 		want   int
 	}{
-		{"an age that a law names", fact.Age, "Lena Brandt was convicted of the murder of a person under 10 years old.", 0},
+		{"an age that a law names", fact.Age, "Lena Brandt was convicted of the murder of a person under 12 years old.", 0},
 		{"an age to compare with", fact.Age, "He had more patience than a 20-year-old.", 0},
 		{"an age of somebody", fact.Age, "Lena Brandt, 53, spoke.", 1},
 		{"pictures of a page", fact.Number, "Image 3 of 9 The bridge after the storm.", 0},

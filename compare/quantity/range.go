@@ -51,7 +51,7 @@ func (r *reader) rangeFrom(f figure, i int) (g figure, ok bool) {
 const steps = 4
 
 // moved are verbs that tell how far a figure went, and then where to: "fell
-// $100 to $1,199", "rose by 12 to 245".
+// $50 to $640", "rose by 12 to 245".
 var moved = map[string]bool{"rise": true, "fall": true, "drop": true, "climb": true, "jump": true, "slip": true, "gain": true, "lose": true,
 	"increase": true, "decrease": true, "decline": true, "slide": true, "tumble": true, "soar": true, "grow": true, "shrink": true, "plunge": true,
 	"surge": true, "edge": true, "sink": true, "add": true, "shed": true, "up": true, "down": true}

@@ -71,7 +71,7 @@ func ownerless(r *reading.Reading, m quantity.Mention) bool {
 }
 
 // generic reports ages that speak of a sort of people: "the murder of a person
-// under 10 years old", "more patience than a 20-year-old".
+// under 12 years old", "more patience than a 20-year-old".
 func generic(r *reading.Reading, m quantity.Mention) bool {
 	i := m.First - 1
 	if i >= 0 && (r.Tokens[i].Norm == "a" || r.Tokens[i].Norm == "an") {

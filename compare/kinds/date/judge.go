@@ -109,7 +109,7 @@ func together(x, y Value) fact.Judgement {
 }
 
 // yearOpen reports dates that differ only by a year that the words of one
-// leave open: "in June" and "on June 25, 2013".
+// leave open: "in June" and "on June 9, 2014".
 func yearOpen(x, y Value) bool {
 	return x.Month > 0 && x.Month == y.Month && (x.Year == 0 || y.Year == 0) && (x.Day == 0 || y.Day == 0 || x.Day == y.Day) &&
 		x.Interval.From.Year() != y.Interval.From.Year()

@@ -75,7 +75,7 @@ func onDateLine(m *timex.Mention, r *reading.Reading) bool {
 	other := 0
 	for i := s.First; i < s.End; i++ {
 		t := &r.Tokens[i]
-		if t.Tag.IsFinite() || t.Tag == text.MD {
+		if (t.Tag.IsVerb() || t.Tag == text.MD) && !putting(t.Norm) {
 			return false
 		}
 		if t.Kind == text.Word && !inTimes(i, s.First, r.Times) { // figures are hours and zones
@@ -83,6 +83,15 @@ func onDateLine(m *timex.Mention, r *reading.Reading) bool {
 		}
 	}
 	return other <= stampWords && other <= m.End-m.First
+}
+
+// putting reports the participles that date a page.
+func putting(w string) bool {
+	switch w {
+	case "posted", "published", "updated", "filed", "modified", "revised", "created", "printed", "released", "issued", "uploaded":
+		return true
+	}
+	return false
 }
 
 // inTimes reports whether token i of the sentence that begins at token first

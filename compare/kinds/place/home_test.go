@@ -77,7 +77,7 @@ func TestRelations(t *testing.T) {
 	}
 	for reason, text := range map[string]string{
 		"what a place is of":            "He met the Ohio governor.",
-		"an adjective between":          "He fled the United States diplomatic compound.",
+		"an adjective between":          "He left the New Zealand trade mission.",
 		"two places of an organisation": "Crews from Kent and Sussex Fire Department came.",
 	} {
 		for _, f := range read(0, text) {

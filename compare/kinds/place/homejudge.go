@@ -43,7 +43,7 @@ func differs(attribute string) string {
 }
 
 // longer reports whether the name a is the name b with words before or after
-// it: "North Philadelphia" is a part of Philadelphia, "West Virginia" of nothing.
+// it: "North Kona" is a part of Kona, "West Virginia" of nothing.
 func longer(a, b string) bool {
 	x, y := strings.Fields(lexicon.Plain(a)), strings.Fields(lexicon.Plain(b))
 	if len(x) <= len(y) || len(y) == 0 || lexicon.IsPlace(lexicon.Plain(a)) {

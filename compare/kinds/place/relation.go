@@ -28,7 +28,7 @@ func qualifies(r *reading.Reading, next int) bool {
 		return qualifies(r, next+1)
 	case t.Tag.IsNoun():
 		return true
-	case t.Tag == text.JJ: // the Peruvian coast guard; the United States diplomatic mission
+	case t.Tag == text.JJ: // the Norwegian coast guard; the Canada trade mission
 		return next+1 < len(r.Tokens) && (r.Tokens[next+1].Tag == text.NN || r.Tokens[next+1].Tag == text.NNS)
 	}
 	return false
@@ -93,7 +93,7 @@ func (how relation) key(e *entity.Entity) string {
 }
 
 // reach is how many words may stand between a preposition and its place:
-// "in the central first arrondissement of Paris" has its own "of".
+// "in the crowded third ward of Hilo" has its own "of".
 const reach = 4
 
 // relate reads the word of place that governs the name at the token.
