@@ -127,10 +127,7 @@ func (w *wording) person(p *pivot) *entity.Entity {
 	if actor.Empty() || actor.Entity < 0 || !r.Tokens[actor.Head].Tag.IsProper() {
 		return nil
 	}
-	if e := &r.People.Entities[actor.Entity]; e.Type == entity.Person && e.Surname != "" {
-		return e
-	}
-	return nil
+	return w.personIn(p, actor)
 }
 
 // touch reports whether the head of one of the phrases of those to whom two
