@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"time"
 
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds/toll"
@@ -34,6 +35,8 @@ func (s *story) update() {
 		switch series := s.series(slot.Facts); {
 		case series == nil:
 			slot.Why += "; the figure moves with the story, and publication dates (--date) would decide whether one replaces the other"
+		case standing(series):
+			slot.Why += "; the earlier figure had stood for long before"
 		case rising(series):
 			slot.Verdict, slot.Rung, slot.Why = fact.Superseded, "later-figure", "the later report replaces the earlier: "+spell(series)
 		default:
@@ -114,6 +117,32 @@ func rising(series []state) bool {
 	}
 	return true
 }
+
+// standingDays is how long a figure must have stood for nobody to expect that it
+// still moves.
+const standingDays = 60
+
+// standing reports whether the earliest figure was given again so long after it
+// was first given that a later one is no update.
+func standing(series []state) bool {
+	first, err := time.Parse(time.DateOnly, day(series[0].published))
+	if err != nil {
+		return false
+	}
+	for _, x := range series[1:] {
+		if x.figure != series[0].figure || x.other != series[0].other {
+			return false
+		}
+		last, err := time.Parse(time.DateOnly, day(x.published))
+		if err == nil && last.Sub(first) >= standingDays*24*time.Hour {
+			return true
+		}
+	}
+	return false
+}
+
+// day is the date of a publication, without its time.
+func day(published string) string { return published[:min(len(published), len(time.DateOnly))] }
 
 // spell writes a series: "five (2013-07-02), 24 (2013-07-03)".
 func spell(series []state) string {

@@ -36,3 +36,27 @@ func TestScoresMove(t *testing.T) {
 		}
 	}
 }
+
+// TestStandingFigures checks that a figure that stood for long is replaced by
+// nothing later.
+func TestStandingFigures(t *testing.T) {
+	text := func(n string) string {
+		return "The fire at the Halverton mill killed " + n + " people in March, the coroner Anna Petersen said."
+	}
+	tests := []struct {
+		reason string
+		dates  [3]string
+		want   fact.Verdict
+	}{
+		{"two days, then a third", [3]string{"2024-03-05", "2024-03-06", "2024-03-07"}, fact.Superseded},
+		{"the same for a year, then another", [3]string{"2024-03-05", "2025-03-06", "2025-03-07"}, fact.Conflict},
+	}
+	for _, c := range tests {
+		res := Compare([]*sources.Article{
+			article("a.txt", c.dates[0], text("five")), article("b.txt", c.dates[1], text("five")), article("c.txt", c.dates[2], text("seven")),
+		}, Options{})
+		if !having(res, fact.Number, c.want, "five", "seven") {
+			t.Errorf("%s: no row that is %s", c.reason, c.want)
+		}
+	}
+}

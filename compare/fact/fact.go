@@ -88,6 +88,9 @@ type Frame struct {
 	// Concept is the quantity every report of an event gives, whatever its
 	// words: "dead", "injured", "magnitude".
 	Concept string
+	// Thing is what has one value whatever the words around it: "population
+	// of hilo"; "" for most.
+	Thing string
 	// Head is what is counted, dated or placed: "point", "meeting".
 	Head string
 	// Verb is the verb that governs the value: "kill".

@@ -58,8 +58,13 @@ func (c *candidate) sameConcept() bool {
 	return c.a.concept != noTerm && c.a.concept == c.b.concept
 }
 
-// held reports whether the pair is of places that belong to one known person.
-func (c *candidate) held() bool { return c.a.Kind == fact.Place && c.sameHolder() }
+// sameThing reports whether the two are said of what has one value whatever
+// the words around it.
+func (c *candidate) sameThing() bool { return c.a.thing != noTerm && c.a.thing == c.b.thing }
+
+// held reports whether wording has nothing to decide: the pair is of places
+// that belong to one known person, or of one thing that has one value.
+func (c *candidate) held() bool { return c.a.Kind == fact.Place && c.sameHolder() || c.sameThing() }
 
 // repeats reports whether a sentence of an article says again what another one
 // of it said: only then do two values contradict each other.
@@ -95,8 +100,10 @@ func (s *Story) candidates(items []Item, judge Judge) []candidate {
 		}
 	}
 	for i := range items {
-		if c := items[i].concept; c != noTerm && len(f.byConcept[c]) < maxPostings {
-			f.byConcept[c] = append(f.byConcept[c], int32(i))
+		for _, c := range items[i].shares() {
+			if c != noTerm && len(f.byConcept[c]) < maxPostings {
+				f.byConcept[c] = append(f.byConcept[c], int32(i))
+			}
 		}
 		if h := items[i].holder; h >= 0 {
 			f.byHolder[h] = append(f.byHolder[h], int32(i))
@@ -140,7 +147,7 @@ func (f *finder) find(i int) {
 	kept := 0
 	for n, c := range best {
 		if n >= maxCandidates {
-			if !c.sameConcept() || kept == maxConcepts {
+			if !c.sameConcept() && !c.sameThing() || kept == maxConcepts {
 				continue
 			}
 			kept++
@@ -171,7 +178,7 @@ func (f *finder) touch(i int) []int32 {
 			f.shared[j] += f.story.weight[t]
 		}
 	}
-	if c := f.items[i].concept; c != noTerm {
+	for _, c := range f.items[i].shares() {
 		for _, j := range f.byConcept[c] {
 			if int(j) != i && f.shared[j] == 0 {
 				touched = append(touched, j)
@@ -193,7 +200,7 @@ func (f *finder) candidate(i, j int) (candidate, bool) {
 	shared := f.shared[j]
 	i, j = min(i, j), max(i, j)
 	c := candidate{a: &f.items[i], b: &f.items[j], i: i, j: j, shared: shared}
-	if c.a.Kind != c.b.Kind || c.a.Frame.Class != c.b.Frame.Class || c.strangers() || c.similarity() < minDice && !c.sameHolder() && !c.sameConcept() {
+	if c.a.Kind != c.b.Kind || c.a.Frame.Class != c.b.Frame.Class || c.strangers() || c.similarity() < minDice && !c.sameHolder() && !c.sameConcept() && !c.sameThing() {
 		return c, false
 	}
 	if c.a.Article == c.b.Article && !c.repeats() {

@@ -20,6 +20,7 @@ type Item struct {
 	event                       int32
 	modifiers                   []int32
 	concept                     int32
+	thing                       int32 // Frame.Thing, across articles
 	// old is true where the sentence looks back to another time.
 	old bool
 	// value numbers equal values: facts of one kind with equal normalised
@@ -67,6 +68,10 @@ func (s *Story) items(facts []fact.Fact) []Item {
 			it.concept = s.word("@" + f.Frame.Concept)
 		} else {
 			it.concept = noTerm
+		}
+		it.thing = noTerm
+		if f.Frame.Thing != "" {
+			it.thing = s.word("@" + f.Frame.Thing)
 		}
 		it.old = s.past[f.Article][f.Sentence]
 		it.names = s.capitalised(&it)
@@ -164,3 +169,7 @@ func (s *Story) capitalised(it *Item) []int32 {
 	}
 	return distinct(out)
 }
+
+// shares is what finds a candidate that shares no word: the quantity and the
+// thing a value is said of, or noTerm.
+func (it *Item) shares() [2]int32 { return [2]int32{it.concept, it.thing} }

@@ -48,7 +48,7 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge, least func(fact.Kind) floa
 			threshold = min(threshold, sum) // of one person, and both can be true: nothing else to decide
 		}
 		if c.held() {
-			sum, threshold = heldOdds, math.Inf(-1)
+			sum, threshold = heldOdds, s.strange(c)
 		}
 		if verbatim {
 			threshold = min(threshold, sum)
@@ -56,7 +56,7 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge, least func(fact.Kind) floa
 		if sum >= threshold {
 			scores := m.scores(c.a.Kind, levels)
 			if c.held() {
-				scores = []fact.Score{{Feature: "person", Level: "same", Weight: heldOdds}}
+				scores = []fact.Score{c.heldScore()}
 			}
 			if verbatim && sum < verbatimOdds {
 				scores = append(scores, fact.Score{Feature: "rest of the sentence", Level: "word for word the same", Weight: verbatimOdds - sum})
@@ -71,10 +71,28 @@ func (s *Story) Weigh(facts []fact.Fact, judge Judge, least func(fact.Kind) floa
 }
 
 // heldOdds is the log-odds that two places of one known person ("of Hilo", "of
-// Kona") are said of one thing. A person has one home whatever the words around
-// it, so wording has nothing to decide. Set by judgement: the stories that were
-// read hold one such conflict, a real one.
+// Kona") are said of one thing, or two numbers of one thing ("the 200 block of
+// Main Street", "the 400 block of Main Street"). A person has one home whatever
+// the words around it, so wording has nothing to decide. Set by judgement: the
+// stories that were read hold three such conflicts, all real ones.
 const heldOdds = 1.8
+
+// heldScore explains it.
+func (c *candidate) heldScore() fact.Score {
+	if c.sameThing() {
+		return fact.Score{Feature: "thing", Level: c.a.Frame.Thing, Weight: heldOdds}
+	}
+	return fact.Score{Feature: "person", Level: "same", Weight: heldOdds}
+}
+
+// strange is the log-odds asked of a pair that wording does not decide: every
+// town has its Main Street, so articles on two events say nothing of one.
+func (s *Story) strange(c *candidate) float64 {
+	if c.sameThing() && s.Unlike(c.a.Article, c.b.Article) {
+		return math.Inf(1)
+	}
+	return math.Inf(-1)
+}
 
 // caution is the least log-odds of a conflict between two articles that may
 // tell different stories. A person named in both is common ground.

@@ -11,7 +11,7 @@ import (
 // within the bounds of the other → different figures.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	x, y := a.Value.(Value), b.Value.(Value)
-	if x.Unit != y.Unit {
+	if x.Unit != y.Unit || otherDegree(a, b) {
 		return fact.Judgement{}
 	}
 	switch {

@@ -93,3 +93,56 @@ func TestMisconversions(t *testing.T) {
 		}
 	}
 }
+
+// first is the first number of a text that may be compared.
+func first(t *testing.T, s string) *fact.Fact {
+	t.Helper()
+	facts := number.Read(0, reading.Read(&sources.Article{Text: s, Body: sources.Span{End: len(s)}}))
+	if len(facts) == 0 {
+		t.Fatalf("no number in %q", s)
+	}
+	return &facts[0]
+}
+
+// TestThing checks what has one figure whatever the words around it.
+func TestThing(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"a block of a street", "He was found in the 400 block of Tamarind Road.", "block of tamarind road"},
+		{"its short form and a direction", "He was found in the 400-block of N. Tamarind Rd.", "block of tamarind road"},
+		{"a direction behind it", "He was found in the 400 block of 5th Avenue SW.", "block of 5th avenue"},
+		{"a direction that is the name", "He was found in the 400 block of North Avenue.", "block of north avenue"},
+		{"an address", "He was found at 418 Tamarind Road.", "address of tamarind road"},
+		{"home to so many", "The road to Marnby, a harbour town that is home to 12,000 people, was closed.", "population of marnby"},
+		{"a town of so many", "They reached Marnby, a town of 12,000 people.", "population of marnby"},
+		{"people of no place", "They fed 12,000 people.", ""},
+	} {
+		if got := first(t, c.text).Frame.Thing; got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
+
+// TestCharges checks which counts of an indictment may be compared.
+func TestCharges(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		verdict      fact.Verdict // "" where they are no two figures of one thing
+	}{
+		{"one charge", "He faces two counts of murder.", "He faces three counts of murder.", fact.Conflict},
+		{"the degree left out", "He faces two counts of murder.", "He faces three counts of second-degree murder.", fact.Conflict},
+		{"two degrees", "He faces two counts of first-degree murder.", "He faces three counts of second-degree murder.", ""},
+		{"degree written apart", "He faces two counts of first degree robbery.", "He faces two counts of first-degree robbery.", fact.Agree},
+		{"two charges", "He faces two counts of murder.", "He faces three counts of aggravated assault.", ""},
+		{"an attempt is another charge", "He faces two counts of murder.", "He faces three counts of attempted murder.", ""},
+		{"counts of each", "He faces two counts each of murder and assault.", "He faces two counts of murder.", fact.Agree},
+	} {
+		a, b := first(t, c.a), first(t, c.b)
+		got := fact.Verdict("")
+		if a.Frame.Class == b.Frame.Class {
+			got = number.Judge(a, b).Verdict
+		}
+		if got != c.verdict {
+			t.Errorf("%s: %q (%s, %s), want %q", c.reason, got, a.Frame.Class, b.Frame.Class, c.verdict)
+		}
+	}
+}

@@ -5,6 +5,7 @@ package number
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"factdiff/compare/fact"
 	"factdiff/compare/lexicon/lemma"
@@ -39,10 +40,15 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		if !ok || caption(&m, r) || i > 0 && converted(&m, &r.Numbers[i-1], r) {
 			continue
 		}
+		about := subject(m)
+		if words := charge(&m, r); words != nil {
+			class, m.Modifiers = chargeClass(words), words
+			about = strings.Replace(class, "count", "counts", 1)
+		}
 		out = append(out, fact.Fact{
 			Kind: fact.Number, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{m}, Subject: subject(m), Attribute: string(m.Class), Entity: -1,
-			Frame: fact.Frame{Class: class, Unit: m.Unit, UnitWord: unitWord(m, r), Concept: concept(m, r), Head: m.Head, Verb: lemma.Verb(m.Verb), Modifiers: m.Modifiers},
+			Value: Value{m}, Subject: about, Attribute: string(m.Class), Entity: -1,
+			Frame: fact.Frame{Class: class, Unit: m.Unit, UnitWord: unitWord(m, r), Concept: concept(m, r), Thing: thing(&m, r), Head: m.Head, Verb: lemma.Verb(m.Verb), Modifiers: m.Modifiers},
 		})
 	}
 	return out
