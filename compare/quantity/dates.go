@@ -33,7 +33,7 @@ func (r *reader) inTime(i int) bool {
 // date passes over numbers that belong to a date; "two years ago" is a date
 // and a measure as well.
 func (r *reader) date(f *figure) (Mention, int) {
-	if r.inTime(f.first) && !r.lapse(f) || r.calendar(f) {
+	if r.inTime(f.first) && !r.lapse(f) || r.calendar(f) || r.yearTail(f) {
 		return Mention{}, f.end
 	}
 	return Mention{}, 0
@@ -87,6 +87,17 @@ func (r *reader) year(f *figure) bool {
 		return true
 	}
 	return f.value > 1900 && !strings.HasSuffix(r.norm(f.end), "s") && r.norm(f.end) != "people" && r.norm(f.end) != "block"
+}
+
+// yearTail reports the year behind a dash that ends what began the year before
+// or some years before: the "05" of "the 2004-05 season".
+func (r *reader) yearTail(f *figure) bool {
+	i := f.first - 2
+	if f.words || f.comma || f.part || f.end != f.first+1 || r.toks[f.first].Len() != 2 || !r.inside(i) || !r.dash(i+1) || !r.glued(f.first) || !r.glued(i+1) {
+		return false
+	}
+	t := r.toks[i]
+	return t.Kind == text.Number && t.Len() == 4 && (t.Norm[:2] == "19" || t.Norm[:2] == "20") && (t.Norm[2:] < r.norm(f.first) || t.Norm[2:] == "99")
 }
 
 // month reports whether token i names a month: with a capital, for "may",

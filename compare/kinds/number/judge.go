@@ -11,7 +11,7 @@ import (
 // within the bounds of the other → different figures.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	x, y := a.Value.(Value), b.Value.(Value)
-	if x.Unit != y.Unit || otherDegree(a, b) {
+	if x.Unit != y.Unit || otherDegree(a, b) || otherThing(a, b) {
 		return fact.Judgement{}
 	}
 	switch {
@@ -37,10 +37,14 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 }
 
 // judgeScores compares both sides: a result is the same told from the other
-// side, and no part of one may differ.
+// side, and one that differs in a side, or in how as many votes fell, is another
+// figure for it. What differs in both sides is said of two moments of a game.
 func judgeScores(x, y Value) fact.Judgement {
-	if x.Low == y.High && x.High == y.Low {
+	switch {
+	case x.Low == y.High && x.High == y.Low:
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-score", Why: "both give the same result, each from its own side"}
+	case x.Low != y.Low && x.High != y.High && x.Low != y.High && x.High != y.Low && x.Low+x.High != y.Low+y.High:
+		return fact.Judgement{}
 	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-figures", Why: "the results differ"}
 }

@@ -34,6 +34,10 @@ func TestJudge(t *testing.T) {
 		{"three months are months", "He saw a three-month inquiry.", "He saw a monthslong inquiry.", fact.Compatible, "within-bounds"},
 		{"a result with one side changed", "Lund won 71-58.", "Lund won 71-60.", fact.Conflict, "different-figures"},
 		{"a result from the other side", "Lund won 71-58.", "Marn lost 58-71.", fact.Agree, "same-score"},
+		{"blocks of two streets", "It burned in the 400 block of Tamarind Road.", "It burned in the 600 block of Alder Lane.", "", ""},
+		{"blocks of one street", "It burned in the 400 block of Tamarind Road.", "It burned in the 600 block of South Tamarind.", fact.Conflict, "different-figures"},
+		{"votes that fell otherwise", "The court ruled 5-4.", "The court ruled 6-3.", fact.Conflict, "different-figures"},
+		{"two moments of a game", "Lund led 33-26.", "Lund led 50-44.", "", ""},
 		{"ranges with one end changed", "They serve between four and 60 years.", "They serve between four and 40 years.", fact.Conflict, "different-bounds"},
 	} {
 		a, b := last(t, c.a), last(t, c.b)

@@ -3,6 +3,7 @@ package number
 import (
 	"strings"
 
+	"factdiff/compare/fact"
 	"factdiff/compare/quantity"
 	"factdiff/compare/reading"
 	"factdiff/compare/text"
@@ -24,6 +25,14 @@ func thing(m *quantity.Mention, r *reading.Reading) string {
 	return ""
 }
 
+// otherThing reports whether two figures are said of two things: house numbers
+// of two streets, the inhabitants of two towns. Where one name begins as the
+// other does, it may be the short form of it.
+func otherThing(a, b *fact.Fact) bool {
+	x, y := strings.Fields(a.Frame.Thing), strings.Fields(b.Frame.Thing)
+	return len(x) > 2 && len(y) > 2 && x[2] != y[2]
+}
+
 // directions stand before or behind the name of a street, and are left out as
 // often as not.
 var directions = map[string]bool{"north": true, "south": true, "east": true, "west": true, "northeast": true, "northwest": true, "southeast": true,
@@ -32,6 +41,15 @@ var directions = map[string]bool{"north": true, "south": true, "east": true, "we
 // streetForms are the long forms of the words for streets.
 var streetForms = map[string]string{"st": "street", "ave": "avenue", "av": "avenue", "rd": "road", "blvd": "boulevard", "dr": "drive", "ln": "lane",
 	"ct": "court", "pl": "place", "hwy": "highway", "pkwy": "parkway"}
+
+// streetWords are those long forms.
+var streetWords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range streetForms {
+		m[w] = true
+	}
+	return m
+}()
 
 // street is the name of a street in one form: "e. 5th st." and "5th street"
 // are one.
@@ -49,7 +67,7 @@ func street(modifiers []string) string {
 			kept = append(kept, w)
 		}
 	}
-	if len(kept) < 2 {
+	if len(kept) == 0 || len(kept) == 1 && streetWords[kept[0]] {
 		kept = all // "North Avenue" is nothing but a direction
 	}
 	return strings.Join(kept, " ")

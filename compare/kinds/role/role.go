@@ -86,15 +86,32 @@ func wider(a, b string) bool {
 }
 
 // speaks reports whether x is a rank of police or army and y the task to speak
-// for it.
+// for it, or to serve a sheriff.
 func speaks(x, y Value) bool {
 	switch y.Head {
 	case "spokesman", "spokeswoman", "spokesperson":
+	case "deputy":
+		return x.Head == "sergeant" || x.Head == "corporal" || x.Head == "lieutenant"
 	default:
 		return false
 	}
 	switch x.Head {
 	case "inspector", "sergeant", "lieutenant", "captain", "detective", "officer", "major", "colonel", "deputy", "corporal", "constable", "trooper":
+		return true
+	}
+	return false
+}
+
+// seated reports whether x is a seat in a parliament and y a post that its
+// members give one of their own: a representative is the majority whip.
+func seated(x, y Value) bool {
+	switch x.Head {
+	case "representative", "senator", "congressman", "congresswoman", "lawmaker", "legislator", "assemblyman", "assemblywoman", "delegate":
+	default:
+		return false
+	}
+	switch y.Head {
+	case "whip", "leader", "speaker", "chairman", "chairwoman", "chair":
 		return true
 	}
 	return false
@@ -149,6 +166,8 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "wider-word", Why: "one title is a wider word for the other"}
 	case a.Article != b.Article && (slices.Contains(y.Words, x.Head) || slices.Contains(x.Words, y.Head)):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "longer-title", Why: "one title is the other at greater length"}
+	case seated(x, y) || seated(y, x):
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "seat-and-post", Why: "one title is a seat in a parliament, the other a post that its members hold"}
 	case speaks(x, y) || speaks(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "rank-and-task", Why: "one title is a rank, the other what its holder does"}
 	case told(x, y) || told(y, x):
