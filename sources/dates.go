@@ -23,6 +23,7 @@ var dateLayouts = []struct{ in, out string }{
 	{"2006-01-02", isoDay},
 	{"20060102", isoDay},
 	{"2006/01/02", isoDay},
+	{"2006.01.02", isoDay},
 	{time.RFC1123Z, ""},
 	{time.RFC1123, ""},
 	{"Mon, 2 Jan 2006 15:04:05 -0700", ""},

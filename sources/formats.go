@@ -51,6 +51,11 @@ func readAny(in *Input) ([]*Article, error) {
 	articles, err := f.Read(in)
 	for _, a := range articles {
 		a.Format = f.Name
+		if a.Published == "" {
+			if iso := dateInURL(a.URL); iso != "" {
+				a.Published, a.PublishedFrom = iso, "address"
+			}
+		}
 	}
 	return articles, err
 }

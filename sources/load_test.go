@@ -108,17 +108,78 @@ func TestHeadlineOfPlainText(t *testing.T) {
 
 func TestDatedLine(t *testing.T) {
 	for line, want := range map[string]string{
-		"March 5, 2024":                             "2024-03-05",
-		"By Ann Lee | March 5, 2024":                "2024-03-05",
-		"Published: Tue 5 March 2024, 10:00 GMT":    "2024-03-05",
-		"Tuesday, March 5, 2024 4:30 PM":            "2024-03-05",
-		"2024-03-05":                                "2024-03-05",
-		"Town remembers the storm of March 5, 2024": "",
-		"The harbour was closed on March 5, 2024.":  "",
+		"March 5, 2024":                          "2024-03-05",
+		"By Ann Lee | March 5, 2024":             "2024-03-05",
+		"Published: Tue 5 March 2024, 10:00 GMT": "2024-03-05",
+		"Tuesday, March 5, 2024 4:30 PM":         "2024-03-05",
+		"2024-03-05":                             "2024-03-05",
+		"Published: 2024.03.05 09:01 AM":         "2024-03-05",
+		"5 March 2024, 10: 00 (GMT+05: 00)":      "2024-03-05", // blanks as some archives set them
+		"11: 39am UK, Tuesday 05 March 2024":     "2024-03-05",
+		"5 March 2024 Last updated at 11:11 GMT": "2024-03-05",
+		"March 5, 2024, 7:32 p.m. ET":            "2024-03-05",
+		"Published on: 5 March 2024-11:25am":     "2024-03-05",
+		"(March 5, 2024) --":                     "2024-03-05",
+		"Last updated 15:48 15 / 03 / 2024":      "2024-03-15",
+		"updated 3/15/2024 3:02:00 PM ET":        "2024-03-15",
+		"updated 3/5/2024 3:02:00 PM ET":         "", // March or May
+		"On behalf of Lund & Moe, LLP. posted in Road Accidents on Tuesday, March 5, 2024.": "2024-03-05",
+		"Town remembers the storm of March 5, 2024":                                         "",
+		"The harbour was closed on March 5, 2024.":                                          "",
 		"March 5": "",
 	} {
 		if got := datedLine(line); got != want {
 			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+func TestDateline(t *testing.T) {
+	for line, want := range map[string]string{
+		"LONDON, March 5, 2024 (Reuters) - The harbour was closed.":           "2024-03-05",
+		"HILO, Hawaii (Oct. 9, 2011) -- Officials closed the harbour.":        "2011-10-09",
+		"SUNNYVALE, Calif. —3/15/2024 — Lund Industries today said":           "",
+		"The harbour was closed on March 5, 2024 - for a day.":                "",
+		"LONDON (Reuters) - The harbour was closed on March 5, 2024 - again.": "",
+	} {
+		if got := dateline(line); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+func TestDateInAddress(t *testing.T) {
+	for address, want := range map[string]string{
+		"https://paper.example/2024/03/05/harbour-closed":     "2024-03-05",
+		"https://paper.example/2024/mar/5/harbour-closed":     "2024-03-05",
+		"https://paper.example/2024/WORLD/03/05/harbour":      "2024-03-05",
+		"https://paper.example/news/2024-03-05-harbour_N.htm": "2024-03-05",
+		"https://paper.example/harbour_2024_03_05_q.html":     "2024-03-05",
+		"https://paper.example/article/20240305/NEWS/7030":    "2024-03-05",
+		"https://paper.example/2024/03/harbour-closed":        "", // no day
+		"https://paper.example/2024/mayor/05/harbour":         "",
+		"https://paper.example/2024/13/05/harbour":            "",
+		"https://paper.example/articles/120240305123":         "", // a number
+		"https://paper.example/1823/03/05/harbour":            "",
+	} {
+		if got := dateInURL(address); got != want {
+			t.Errorf("%q: %q, want %q", address, got, want)
+		}
+	}
+}
+
+// TestDateOfLastResort checks that an address tells the day where nothing else
+// does.
+func TestDateOfLastResort(t *testing.T) {
+	for _, c := range []struct{ reason, content, want, from string }{
+		{"the address", "---\nurl: https://paper.example/2024/03/05/harbour\n---\nThe harbour was closed.\n", "2024-03-05", "address"},
+		{"a line of the text goes before it", "---\nurl: https://paper.example/2024/03/05/harbour\n---\nMarch 4, 2024, 10:00 GMT\n\nThe harbour was closed.\n", "2024-03-04", "visible date"},
+		{"the front matter before both", "---\nurl: https://paper.example/2024/03/05/harbour\ndate: 2024-03-03\n---\nMarch 4, 2024\n\nThe harbour was closed.\n", "2024-03-03", "front matter"},
+		{"nothing", "---\nurl: https://paper.example/harbour\n---\nThe harbour was closed.\n", "", ""},
+	} {
+		a := loadOne(t, "a.md", c.content, Options{})
+		if a.Published != c.want || a.PublishedFrom != c.from {
+			t.Errorf("%s: %q from %q, want %q from %q", c.reason, a.Published, a.PublishedFrom, c.want, c.from)
 		}
 	}
 }

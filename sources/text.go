@@ -44,13 +44,17 @@ func readText(in *Input) ([]*Article, error) {
 	return []*Article{a}, nil
 }
 
-// dateOfText is the date of a line of its own among the first of a text.
+// dateOfText is the date of a line of its own among the first of a text, or
+// that of the place and day an article begins with.
 func dateOfText(body string) (iso, from string) {
 	for n := 0; n < dateLines && body != ""; n++ {
 		var line string
 		line, body, _ = strings.Cut(strings.TrimLeft(body, " \t\r\n"), "\n")
 		if iso := datedLine(line); iso != "" {
 			return iso, "visible date"
+		}
+		if iso := dateline(line); iso != "" {
+			return iso, "dateline"
 		}
 	}
 	return "", ""
