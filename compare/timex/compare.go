@@ -78,7 +78,11 @@ func (m *Mention) weekday() int {
 
 // vague reports whether equal values need not mean the same time.
 func (m *Mention) vague() bool {
-	return strings.HasPrefix(m.Value, "XXXX-XX-XX") || strings.HasSuffix(m.Value, "_REF") || m.Value == "XXXX-WXX" || m.Value == "XXXX"
+	switch m.Value {
+	case "X", "XX", "XXX", "XXXX", "XXXX-XX", "XXXX-WXX", "XXXX-WXX-WE", "XXXX-QX", "XXXX-HX":
+		return true
+	}
+	return strings.HasPrefix(m.Value, "XXXX-XX-XX") || strings.HasSuffix(m.Value, "_REF")
 }
 
 // placed reports whether the mention has a place in the calendar.

@@ -37,6 +37,9 @@ type point struct {
 	day time.Time
 	// noYear is true where the year is unknown.
 	noYear bool
+	// open is true where nothing but the grain is known: "last month", and
+	// nothing says when that was written.
+	open bool
 	// weekday is the day of the week of a gWeekday, and of a time on a day
 	// of which nothing else is known, where hasWeekday.
 	weekday    int
@@ -88,6 +91,9 @@ func (p point) value() string {
 	if !p.noYear {
 		y = fmt.Sprintf("%04d", p.day.Year())
 	}
+	if p.open && p.grain != gYear && p.grain != gWeek && p.grain != gWeekend {
+		return openValue(p.grain)
+	}
 	switch p.grain {
 	case gWeekday:
 		return fmt.Sprintf("XXXX-WXX-%d", (p.weekday+6)%7+1)
@@ -115,6 +121,27 @@ func (p point) value() string {
 		return y[:2]
 	case gMillennium:
 		return y[:1]
+	}
+	return "XXXX-XX-XX"
+}
+
+// openValue is the value of a point of which nothing but the grain is known.
+func openValue(g grain) string {
+	switch g {
+	case gMonth:
+		return "XXXX-XX"
+	case gSeason:
+		return "XXXX-XX" // TIMEX3 has no season that is unknown
+	case gQuarter:
+		return "XXXX-QX"
+	case gHalf:
+		return "XXXX-HX"
+	case gDecade:
+		return "XXX"
+	case gCentury:
+		return "XX"
+	case gMillennium:
+		return "X"
 	}
 	return "XXXX-XX-XX"
 }

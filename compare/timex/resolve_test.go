@@ -52,6 +52,9 @@ func TestUndated(t *testing.T) {
 		"He left at [9 p.m. Tuesday|XXXX-WXX-2T21:00].",
 		"He left [yesterday|XXXX-XX-XX].",
 		"He left [last week|XXXX-WXX].",
+		"He left [last month|XXXX-XX].", // not January
+		"He left [two months ago|XXXX-XX].",
+		"It fell [last quarter|XXXX-QX].",
 		"He left [last year|XXXX].",
 		"He left on [December 2, 2025|2025-12-02]. [The following day|2025-12-03] he was back.",
 		"He stayed for [two days|P2D].",

@@ -18,7 +18,7 @@ func (p point) move(n int, u unit) point {
 	if p.grain == gWeekday {
 		return p.moveWeekday(n, u)
 	}
-	if p.grain == gNone {
+	if p.grain == gNone || p.open {
 		return p
 	}
 	switch u {
@@ -101,7 +101,7 @@ func (p point) widen(u unit) point {
 	g := grainOf(u)
 	if p.grain == gWeekday || p.grain == gNone {
 		if g > gDay {
-			return point{grain: g, noYear: true, day: date(undated, 1, 1)}
+			return point{grain: g, noYear: true, open: true, day: date(undated, 1, 1)}
 		}
 		return p
 	}
@@ -135,7 +135,7 @@ func (p point) widen(u unit) point {
 	default:
 		return p
 	}
-	q.noYear = p.noYear
+	q.noYear, q.open = p.noYear, p.open
 	return q
 }
 
