@@ -120,18 +120,37 @@ func numberedStreet(w string) bool {
 // against it.
 func (r *reader) afterName(m *Mention, f *figure) bool {
 	k := f.first - 1
-	if f.words || f.comma || f.part || f.scaled || f.vague || k <= r.lo || r.doc.SentenceOf(k).Heading {
+	if f.words || f.comma || f.part || f.scaled || f.vague || k < r.lo {
 		return false
 	}
 	t := &r.toks[k]
-	if t.Kind != text.Word || !t.Capitalised() || !t.Tag.IsProper() || r.calendarWord(k) || r.glued(f.first) {
+	if t.Kind != text.Word || !t.Capitalised() || r.calendarWord(k) || r.glued(f.first) {
 		return false
 	}
 	if isPlural(m.Head) || r.dash(f.end) || r.norm(f.end) == "more" || r.norm(f.end) == "of" {
 		return false
 	}
+	if f.value < 100 && station(t) {
+		return true
+	}
+	if k == r.lo || r.doc.SentenceOf(k).Heading || !t.Tag.IsProper() {
+		return false
+	}
 	verb := f.end < r.hi && (r.toks[f.end].Tag.IsFinite() || r.toks[f.end].Tag == text.VBN)
 	return !verb || f.value >= 100 // "In Lyon 3 were hurt"
+}
+
+// station reports whether the token may be the name of a broadcaster, which a
+// channel follows even in a headline: "KXYZ News 12", "Fox 59".
+func station(t *text.Token) bool {
+	if n := t.Len(); t.Shape == text.Upper && (n == 4 || n == 3) && (t.Norm[0] == 'k' || t.Norm[0] == 'w') {
+		return true // call signs of North America begin so
+	}
+	switch t.Norm {
+	case "fox", "abc", "cbs", "nbc", "cw", "cnn", "bbc", "itv", "news", "newschannel", "tv":
+		return true
+	}
+	return false
 }
 
 // digitGroups returns the end of groups of digits in a row, as of telephone
