@@ -23,7 +23,10 @@ type reader struct {
 	compared point
 	// lastDay is the last point of a day or finer.
 	lastDay point
-	out     []Mention
+	// told is the year in which the article put a day, by month and day, when
+	// it named it with its year.
+	told map[[2]int]int
+	out  []Mention
 	// m is the match being tried; it stands here to stay off the heap.
 	m match
 }
@@ -167,6 +170,12 @@ func (r *reader) add(m *match, s sense) {
 		x.Zone, x.Zoned = s.point.zone, s.point.zoned
 	}
 	s.says.fill(&x)
+	if x.Year > 0 && x.Day > 0 {
+		if r.told == nil {
+			r.told = map[[2]int]int{}
+		}
+		r.told[[2]int{x.Month, x.Day}] = x.Year
+	}
 	r.out = append(r.out, x)
 	if s.typ == Date || s.typ == Time {
 		r.remember(s)

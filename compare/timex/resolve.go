@@ -71,7 +71,11 @@ func (r *reader) base() point {
 }
 
 // dayOfYear is the point of a month and day without a year.
+// The year that the article told with the same day before is that of the day.
 func (r *reader) dayOfYear(m *match) (point, int) {
+	if y := r.told[[2]int{m.month, m.dom}]; y > 0 {
+		return dayPoint(date(y, m.month, m.dom)), r.directionOf(m)
+	}
 	if !r.dated {
 		return point{grain: gDay, noYear: true, day: date(undated, m.month, m.dom)}, r.directionOf(m)
 	}

@@ -52,7 +52,8 @@ func TestUndated(t *testing.T) {
 		"He left at [9 p.m. Tuesday|XXXX-WXX-2T21:00].",
 		"He left [yesterday|XXXX-XX-XX].",
 		"He left [last week|XXXX-WXX].",
-		"He left [last month|XXXX-XX].", // not January
+		"He left [last month|XXXX-XX].",                                                    // not January
+		"He left on [June 4, 2011|2011-06-04]. The [June 4|2011-06-04] ride was his last.", // the year told before
 		"He left [two months ago|XXXX-XX].",
 		"It fell [last quarter|XXXX-QX].",
 		"He left [last year|XXXX].",
