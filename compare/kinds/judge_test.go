@@ -48,6 +48,8 @@ func TestLadders(t *testing.T) {
 		{"no house stands at about 4,000", fact.Number, "It burned in the 4100 block of Cedar Road.", "It burned in the 4300 block of Cedar Road.", fact.Conflict, "different-figures"},
 		{"two currencies", fact.Number, "It cost $5 million.", "It cost £4 million.", "", ""},
 		{"one age", fact.Age, "Lena Brandt, 53, spoke.", "Lena Brandt, 53, spoke.", fact.Agree, "same-age"},
+		{"a boy is no girl", fact.Age, "They helped a 9-year-old girl.", "They met him when he was 5 years old.", "", ""},
+		{"two girls may be one", fact.Age, "They helped a 9-year-old girl.", "They met her when she was 5 years old.", fact.Conflict, "different-ages"},
 		{"two ages", fact.Age, "Lena Brandt, 53, spoke.", "Lena Brandt, 35, spoke.", fact.Conflict, "different-ages"},
 		{"a weekday is that date", fact.Date, "He left on Tuesday.", "He left on December 2.", fact.Agree, ""},
 		{"a day lies in its month", fact.Date, "He left on December 2.", "He left in December.", fact.Compatible, ""},

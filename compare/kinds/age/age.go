@@ -16,6 +16,7 @@ type Value struct {
 	number.Value
 	// Published is the publication date of the article, or "".
 	Published string
+	gender    gender
 }
 
 // leastGap is the shortest time between two publications in which a birthday
@@ -49,7 +50,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		}
 		f := fact.Fact{
 			Kind: fact.Age, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
-			Value: Value{number.Value{Mention: m}, r.Article.Published}, Subject: owner(r, m), Attribute: "age", Entity: m.Person,
+			Value: Value{number.Value{Mention: m}, r.Article.Published, genderOf(&m, r)}, Subject: owner(r, m), Attribute: "age", Entity: m.Person,
 			Frame: fact.Frame{Class: "age", Head: m.Head, Verb: m.Verb, Modifiers: m.Modifiers},
 		}
 		out = append(out, f)
@@ -95,11 +96,13 @@ func owner(r *reading.Reading, m quantity.Mention) string {
 	return m.Head
 }
 
-// Judge is the ladder for ages: same age → within a stated range → within a
+// Judge is the ladder for ages: a woman's and a man's (no row) → same age → within a stated range → within a
 // year, which a birthday explains → different ages.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	x, y := a.Value.(Value), b.Value.(Value)
 	switch {
+	case twoGenders(x, y, a.Entity >= 0 && b.Entity >= 0):
+		return fact.Judgement{} // two people
 	case x.Value.Value == y.Value.Value:
 		return fact.Judgement{Verdict: fact.Agree, Rung: "same-age", Why: "both give the same age"}
 	case x.Low <= y.High && y.Low <= x.High:
