@@ -163,10 +163,3 @@ func monthFirst(w []string) string {
 }
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
-
-func at(s string, i int) byte {
-	if i < len(s) {
-		return s[i]
-	}
-	return 0
-}
