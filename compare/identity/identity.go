@@ -26,6 +26,9 @@ type Person struct {
 	// Given and Surname are in plain lower-case letters; Given may be "".
 	// Middle is a middle name or initial someone gives.
 	Given, Middle, Surname string
+	// Nickname is the one that someone gives in marks or brackets: "mo" of
+	// William "Mo" Brandt.
+	Nickname string
 	// Suffix is "jr", "sr", "iii" where someone gives it.
 	Suffix string
 	// Refs are the entities that mean this person, sorted.
@@ -164,7 +167,7 @@ func (b *builder) full(ref Ref, e *entity.Entity) {
 	for _, p := range b.surname[surname] {
 		q := &b.m.People[p]
 		if sameSuffix(b.rs, e, q) && (SameGiven(given, q.Given) || calledByMiddle(given, middle, q) && !b.both(surname, given, q.Given) ||
-			e.Nickname != "" && SameGiven(Plain(e.Nickname), q.Given)) {
+			e.Nickname != "" && SameGiven(Plain(e.Nickname), q.Given) || q.Nickname != "" && SameGiven(given, q.Nickname)) {
 			b.join(p, ref, e)
 			return
 		}
@@ -277,7 +280,7 @@ func (b *builder) byInitial(ref Ref, e *entity.Entity, initial string, people []
 
 func (b *builder) add(ref Ref, e *entity.Entity, given, surname string) {
 	p := len(b.m.People)
-	b.m.People = append(b.m.People, Person{Name: e.Name, Given: given, Surname: surname, Suffix: Plain(e.Suffix), Refs: []Ref{ref}})
+	b.m.People = append(b.m.People, Person{Name: e.Name, Given: given, Surname: surname, Nickname: Plain(e.Nickname), Suffix: Plain(e.Suffix), Refs: []Ref{ref}})
 	b.surname[surname] = append(b.surname[surname], p)
 	b.m.of[ref.Article][ref.Entity] = p
 }
@@ -293,6 +296,9 @@ func (b *builder) join(p int, ref Ref, e *entity.Entity) {
 	}
 	if q.Suffix == "" {
 		q.Suffix = Plain(e.Suffix)
+	}
+	if q.Nickname == "" {
+		q.Nickname = Plain(e.Nickname)
 	}
 	if q.Middle == "" {
 		q.Middle = Plain(e.Middle)

@@ -49,6 +49,8 @@ func TestSlip(t *testing.T) {
 		{"a letter dropped", Person{Given: "anna", Surname: "petersen"}, Person{Given: "anna", Surname: "peteren"}, "one letter"},
 		{"two neighbours swapped", Person{Given: "anna", Surname: "petersen"}, Person{Given: "anna", Surname: "peetrsen"}, "one letter"},
 		{"a hyphen", Person{Given: "mary", Surname: "lee jones"}, Person{Given: "mary", Surname: "leejones"}, "blank or hyphen"},
+		{"a letter of one who goes by a nickname", Person{Given: "luis", Nickname: "jerry", Surname: "brandtsen"}, Person{Given: "jerry", Surname: "brandsten"}, "one letter"},
+		{"a namesake of the family", Person{Given: "luis", Nickname: "jerry", Surname: "brandtsen"}, Person{Given: "anna", Surname: "brandsten"}, ""},
 		{"another person", Person{Given: "anna", Surname: "petersen"}, Person{Given: "anna", Surname: "molina"}, ""},
 		{"father and son", Person{Given: "carl", Surname: "weber", Suffix: "sr"}, Person{Given: "karl", Surname: "weber", Suffix: "jr"}, ""},
 	} {

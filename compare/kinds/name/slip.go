@@ -66,9 +66,14 @@ func weigh(s *pair.Story, l identity.Lookalike) weighed {
 	if l.Given && !l.Surname {
 		add("surname", "same", 1)
 	}
-	if identity.ShareArticle(a, b) {
+	switch {
+	case identity.ShareArticle(a, b) && (a.Given == "") != (b.Given == ""):
+		// Reports introduce whom they name: a surname that nobody bears in full
+		// is that of somebody who was.
+		add("articles", "one article uses both spellings, and introduces only one", 0.5)
+	case identity.ShareArticle(a, b):
 		add("articles", "one article uses both spellings", -2.5)
-	} else {
+	default:
 		add("articles", "each article uses one spelling", 1)
 	}
 	if l.Given && knownGiven(s, a) && knownGiven(s, b) {
