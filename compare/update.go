@@ -9,6 +9,7 @@ import (
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds/toll"
 	"factdiff/compare/text"
+	"factdiff/sources"
 )
 
 // moving are the quantities that every update of a story changes.
@@ -125,24 +126,21 @@ const standingDays = 60
 // standing reports whether the earliest figure was given again so long after it
 // was first given that a later one is no update.
 func standing(series []state) bool {
-	first, err := time.Parse(time.DateOnly, day(series[0].published))
-	if err != nil {
+	first, known := sources.PublishedDay(series[0].published)
+	if !known {
 		return false
 	}
 	for _, x := range series[1:] {
 		if x.figure != series[0].figure || x.other != series[0].other {
 			return false
 		}
-		last, err := time.Parse(time.DateOnly, day(x.published))
-		if err == nil && last.Sub(first) >= standingDays*24*time.Hour {
+		last, known := sources.PublishedDay(x.published)
+		if known && last.Sub(first) >= standingDays*24*time.Hour {
 			return true
 		}
 	}
 	return false
 }
-
-// day is the date of a publication, without its time.
-func day(published string) string { return published[:min(len(published), len(time.DateOnly))] }
 
 // spell writes a series: "five (2013-07-02), 24 (2013-07-03)".
 func spell(series []state) string {

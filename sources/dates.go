@@ -47,6 +47,16 @@ var dateLayouts = []struct{ in, out string }{
 	{"Mon 2 Jan 2006", isoDay},
 }
 
+// PublishedDay is the day of a publication date or time in ISO 8601, as
+// Article.Published has it: midnight in UTC. ok is false where it is unknown.
+func PublishedDay(iso string) (day time.Time, ok bool) {
+	if len(iso) < len(isoDay) {
+		return time.Time{}, false
+	}
+	t, err := time.Parse(isoDay, iso[:len(isoDay)])
+	return t, err == nil
+}
+
 const (
 	isoDay   = "2006-01-02"
 	isoLocal = "2006-01-02T15:04:05"

@@ -157,6 +157,7 @@ func TestDateInAddress(t *testing.T) {
 		"https://paper.example/harbour_2024_03_05_q.html":     "2024-03-05",
 		"https://paper.example/article/20240305/NEWS/7030":    "2024-03-05",
 		"https://paper.example/2024/03/harbour-closed":        "", // no day
+		"https://paper.example/best-of-2019-5-10-ideas":       "",
 		"https://paper.example/2024/mayor/05/harbour":         "",
 		"https://paper.example/2024/13/05/harbour":            "",
 		"https://paper.example/articles/120240305123":         "", // a number

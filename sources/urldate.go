@@ -49,8 +49,8 @@ func dayAt(s string) string {
 		month = strconv.Itoa(m)
 	}
 	d := digits(rest)
-	if d == 0 || d > 2 || mark == '/' && d < len(rest) && rest[d] != '/' {
-		return ""
+	if d == 0 || d > 2 || mark == '/' && d < len(rest) && rest[d] != '/' || mark != '/' && (len(month) != 2 || d != 2) {
+		return "" // "2019-5-10-ideas" counts something else
 	}
 	return day(year, month, rest[:d])
 }

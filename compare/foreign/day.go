@@ -65,12 +65,8 @@ func onCalendar(year, month, day int) bool {
 // yearOf is the year in which the day lies nearest to the publication, 0
 // where that is unknown.
 func (s *scanner) yearOf(month, day int) int {
-	p := s.doc.Article.Published
-	if len(p) < len(time.DateOnly) {
-		return 0
-	}
-	published, err := time.Parse(time.DateOnly, p[:len(time.DateOnly)])
-	if err != nil {
+	published, known := sources.PublishedDay(s.doc.Article.Published)
+	if !known {
 		return 0
 	}
 	best, least := 0, time.Duration(1<<62)

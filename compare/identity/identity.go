@@ -167,7 +167,7 @@ func (b *builder) full(ref Ref, e *entity.Entity) {
 	for _, p := range b.surname[surname] {
 		q := &b.m.People[p]
 		if sameSuffix(b.rs, e, q) && (SameGiven(given, q.Given) || calledByMiddle(given, middle, q) && !b.both(surname, given, q.Given) ||
-			e.Nickname != "" && SameGiven(Plain(e.Nickname), q.Given) || q.Nickname != "" && SameGiven(given, q.Nickname)) {
+			calledByNickname(given, Plain(e.Nickname), q)) {
 			b.join(p, ref, e)
 			return
 		}
@@ -180,6 +180,12 @@ func (b *builder) full(ref Ref, e *entity.Entity) {
 // has as middle name: "W. Mark Felt", "Mark Felt".
 func calledByMiddle(given, middle string, p *Person) bool {
 	return len(middle) > 1 && SameGiven(middle, p.Given) || len(p.Middle) > 1 && SameGiven(given, p.Middle)
+}
+
+// calledByNickname reports whether one form uses as given name what the other
+// has as nickname: "Luis (Jerry) Brandt", "Jerry Brandt".
+func calledByNickname(given, nickname string, p *Person) bool {
+	return nickname != "" && SameGiven(nickname, p.Given) || p.Nickname != "" && SameGiven(given, p.Nickname)
 }
 
 // both reports whether some article names two people of a surname by the two

@@ -74,7 +74,7 @@ func slip(a, b *Person) (Lookalike, bool) {
 	if a.Surname == b.Surname+"s" || b.Surname == a.Surname+"s" {
 		return l, false // the family of that name
 	}
-	if len(a.Given) < 2 || len(b.Given) < 2 || l.Given && l.Surname && calledByNickname(a, b) {
+	if len(a.Given) < 2 || len(b.Given) < 2 || l.Given && l.Surname && calledByNickname(a.Given, a.Nickname, b) {
 		l.Given = false
 		l.Distance = Distance(a.Surname, b.Surname)
 		l.Slip = "one letter"
@@ -95,12 +95,6 @@ func slip(a, b *Person) (Lookalike, bool) {
 		return l, false
 	}
 	return l, true
-}
-
-// calledByNickname reports whether one form uses as given name what the other
-// has as nickname: "Luis (Jerry) Brandt", "Jerry Brandt".
-func calledByNickname(a, b *Person) bool {
-	return a.Nickname != "" && SameGiven(a.Nickname, b.Given) || b.Nickname != "" && SameGiven(b.Nickname, a.Given)
 }
 
 // Distance is the optimal string alignment distance of two ASCII strings:

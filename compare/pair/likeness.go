@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"factdiff/compare/reading"
+	"factdiff/sources"
 )
 
 // articleTerms is the vocabulary of one article: its words and its names.
@@ -104,10 +105,5 @@ func gap(a, b *reading.Reading) (days float64, ok bool) {
 }
 
 func published(r *reading.Reading) (time.Time, bool) {
-	p := r.Article.Published
-	if len(p) < 10 {
-		return time.Time{}, false
-	}
-	t, err := time.Parse(time.DateOnly, p[:10])
-	return t, err == nil
+	return sources.PublishedDay(r.Article.Published)
 }

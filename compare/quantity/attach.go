@@ -185,10 +185,10 @@ func (a *attacher) bySameAge(ms []Mention) {
 
 // contradicts reports whether the noun of the age cannot mean the person.
 func (a *attacher) contradicts(m *Mention, e *entity.Entity) bool {
-	switch m.HeadLemma {
-	case "boy", "man", "son", "father", "brother", "husband", "grandfather", "uncle", "nephew":
+	switch lexicon.GenderOf(m.HeadLemma) {
+	case lexicon.Male:
 		return e.Female && !e.Male
-	case "girl", "woman", "daughter", "mother", "sister", "wife", "grandmother", "aunt", "niece":
+	case lexicon.Female:
 		return e.Male && !e.Female
 	}
 	return m.Head != "" && !PersonNoun(m.HeadLemma) && m.HeadSpan.Len() > 0

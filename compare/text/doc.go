@@ -57,6 +57,14 @@ func (d *Doc) Words(s sources.Span) string {
 // Text returns token i as a reader sees it.
 func (d *Doc) Text(i int) string { return d.Slice(d.Tokens[i].Span) }
 
+// Norm is the normal form of token i, "" outside the document.
+func (d *Doc) Norm(i int) string {
+	if i < 0 || i >= len(d.Tokens) {
+		return ""
+	}
+	return d.Tokens[i].Norm
+}
+
 // Join is the span from the start of token first to the end of token end-1;
 // empty for an empty range.
 func (d *Doc) Join(first, end int) sources.Span {

@@ -47,11 +47,8 @@ func Read(d *text.Doc) []Mention {
 
 // publish sets the day of publication from ISO 8601.
 func (r *reader) publish(s string) {
-	if len(s) < len("2006-01-02") {
-		return
-	}
-	t, err := time.Parse("2006-01-02", s[:len("2006-01-02")])
-	if err != nil || t.Year() < 1 {
+	t, known := sources.PublishedDay(s)
+	if !known || t.Year() < 1 {
 		return
 	}
 	r.published, r.dated = t, true

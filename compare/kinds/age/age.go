@@ -3,12 +3,13 @@ package age
 
 import (
 	"math"
-	"time"
 
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds/number"
+	"factdiff/compare/lexicon"
 	"factdiff/compare/quantity"
 	"factdiff/compare/reading"
+	"factdiff/sources"
 )
 
 // Value is an age and when it was stated.
@@ -16,7 +17,7 @@ type Value struct {
 	number.Value
 	// Published is the publication date of the article, or "".
 	Published string
-	gender    gender
+	gender    lexicon.Gender
 }
 
 // leastGap is the shortest time between two publications in which a birthday
@@ -26,9 +27,9 @@ const leastGap = 21
 // birthdays reports whether the older age stands in the later article and the
 // time between the two explains it.
 func birthdays(x, y Value) bool {
-	a, errA := time.Parse(time.DateOnly, day(x.Published))
-	b, errB := time.Parse(time.DateOnly, day(y.Published))
-	if errA != nil || errB != nil {
+	a, knownA := sources.PublishedDay(x.Published)
+	b, knownB := sources.PublishedDay(y.Published)
+	if !knownA || !knownB {
 		return false
 	}
 	gap := b.Sub(a).Hours() / 24
@@ -38,8 +39,6 @@ func birthdays(x, y Value) bool {
 	}
 	return gap >= leastGap && older > 0 && older <= math.Ceil(gap/365.25)
 }
-
-func day(published string) string { return published[:min(len(published), len(time.DateOnly))] }
 
 // Read returns the ages of the article.
 func Read(article int, r *reading.Reading) []fact.Fact {
@@ -96,8 +95,9 @@ func owner(r *reading.Reading, m quantity.Mention) string {
 	return m.Head
 }
 
-// Judge is the ladder for ages: a woman's and a man's (no row) → same age → within a stated range → within a
-// year, which a birthday explains → different ages.
+// Judge is the ladder for ages: a woman's and a man's (no row) → same age →
+// within a stated range → within a year, which a birthday explains → different
+// ages.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	x, y := a.Value.(Value), b.Value.(Value)
 	switch {

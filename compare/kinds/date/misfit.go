@@ -134,11 +134,8 @@ func (p *named) fact(article int, r *reading.Reading, m timex.Mention, span sour
 // nearYear is the year in which the date lies next to the publication, or 0
 // where it is not near in any.
 func (p *named) nearYear(published string) int {
-	if len(published) < len(time.DateOnly) {
-		return 0
-	}
-	pub, err := time.Parse(time.DateOnly, published[:len(time.DateOnly)])
-	if err != nil {
+	pub, known := sources.PublishedDay(published)
+	if !known {
 		return 0
 	}
 	for y := pub.Year() - 1; y <= pub.Year()+1; y++ {

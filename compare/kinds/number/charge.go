@@ -24,10 +24,10 @@ func charge(m *quantity.Mention, r *reading.Reading) []string {
 	for i < end && r.Tokens[i].Start < m.HeadSpan.End {
 		i++
 	}
-	if norm(r, i) == "each" {
+	if r.Norm(i) == "each" {
 		i++
 	}
-	if norm(r, i) != "of" {
+	if r.Norm(i) != "of" {
 		return nil
 	}
 	var words []string
@@ -72,11 +72,4 @@ func degree(words []string) string {
 func otherDegree(a, b *fact.Fact) bool {
 	x, y := degree(a.Frame.Modifiers), degree(b.Frame.Modifiers)
 	return x != "" && y != "" && x != y
-}
-
-func norm(r *reading.Reading, i int) string {
-	if i < 0 || i >= len(r.Tokens) {
-		return ""
-	}
-	return r.Tokens[i].Norm
 }

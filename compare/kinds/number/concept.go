@@ -114,7 +114,7 @@ func inhabitants(m quantity.Mention, r *reading.Reading) bool {
 		return false
 	}
 	before, last := r.Tokens[m.First-2].Norm, r.Tokens[m.First-1].Norm
-	return before == "home" || last == "of" && settlements[before]
+	return last == "to" && before == "home" || last == "of" && settlements[before]
 }
 
 // bailTokens is how far before an amount the bail it sets may stand.

@@ -75,11 +75,10 @@ func street(modifiers []string) string {
 
 // populatedTokens is how far before the number of its inhabitants the name of
 // a place may stand.
-const populatedTokens = 20
+const populatedTokens = 14
 
 // populated is the name of the place whose inhabitants a number counts: the
-// last name before it, "Hilo, a city of 3,000 people", or the one that follows
-// "the population of".
+// last name before it, "Hilo, a city of 3,000 people".
 func populated(m *quantity.Mention, r *reading.Reading) string {
 	first := r.Sentences[r.Tokens[m.First].Sentence].First
 	for i := m.First - 1; i >= max(first, m.First-populatedTokens); i-- {

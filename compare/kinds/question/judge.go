@@ -5,6 +5,7 @@ import (
 
 	"factdiff/compare/fact"
 	"factdiff/compare/reading"
+	"factdiff/sources"
 )
 
 // judge lets the dates of publication decide where the affair moves; the first
@@ -50,13 +51,7 @@ const farthest = 30
 // farApart reports whether two articles are known to be published too long
 // after each other to tell of one unnamed person.
 func farApart(a, b *reading.Reading) bool {
-	x, err := time.Parse(time.DateOnly, day(a))
-	y, err2 := time.Parse(time.DateOnly, day(b))
-	return err == nil && err2 == nil && x.Sub(y).Abs() > farthest*24*time.Hour
-}
-
-// day is the day of publication, "" where it is unknown.
-func day(r *reading.Reading) string {
-	p := r.Article.Published
-	return p[:min(len(p), len(time.DateOnly))]
+	x, knownX := sources.PublishedDay(a.Article.Published)
+	y, knownY := sources.PublishedDay(b.Article.Published)
+	return knownX && knownY && x.Sub(y).Abs() > farthest*24*time.Hour
 }

@@ -86,12 +86,10 @@ func wider(a, b string) bool {
 }
 
 // speaks reports whether x is a rank of police or army and y the task to speak
-// for it, or to serve a sheriff.
+// for it.
 func speaks(x, y Value) bool {
 	switch y.Head {
 	case "spokesman", "spokeswoman", "spokesperson":
-	case "deputy":
-		return x.Head == "sergeant" || x.Head == "corporal" || x.Head == "lieutenant"
 	default:
 		return false
 	}

@@ -166,7 +166,7 @@ func total(f *fact.Fact, r *reading.Reading) bool {
 	if f.Frame.Concept != "dead" {
 		return true
 	}
-	for _, w := range append([]string{head, norm(r, m.First-1)}, m.Modifiers...) {
+	for _, w := range append([]string{head, r.Norm(m.First - 1)}, m.Modifiers...) {
 		switch w {
 		case "another", "other", "more", "additional", "further":
 			return false // of those named before
@@ -197,7 +197,7 @@ func joined(m *quantity.Mention, r *reading.Reading) bool {
 	for i < len(r.Tokens) && r.Tokens[i].Start < m.HeadSpan.End {
 		i++
 	}
-	switch norm(r, i) {
+	switch r.Norm(i) {
 	case "and":
 	case ",":
 		if m.Head != "" {
@@ -207,10 +207,10 @@ func joined(m *quantity.Mention, r *reading.Reading) bool {
 		return false
 	}
 	for k := i + 1; k < i+5 && k < len(r.Tokens); k++ {
-		if quantity.PersonNoun(norm(r, k)) {
+		if quantity.PersonNoun(r.Norm(k)) {
 			return true
 		}
-		if w := norm(r, k); w != "a" && w != "an" && w != "one" && w != "unborn" && w != "his" && w != "her" && w != "their" {
+		if w := r.Norm(k); w != "a" && w != "an" && w != "one" && w != "unborn" && w != "his" && w != "her" && w != "their" {
 			return false
 		}
 	}
@@ -219,12 +219,5 @@ func joined(m *quantity.Mention, r *reading.Reading) bool {
 
 // related reports figures of somebody's family: "father of five killed".
 func related(m *quantity.Mention, r *reading.Reading) bool {
-	return norm(r, m.First-1) == "of" && quantity.PersonNoun(norm(r, m.First-2))
-}
-
-func norm(r *reading.Reading, i int) string {
-	if i < 0 || i >= len(r.Tokens) {
-		return ""
-	}
-	return r.Tokens[i].Norm
+	return r.Norm(m.First-1) == "of" && quantity.PersonNoun(r.Norm(m.First-2))
 }
