@@ -35,8 +35,10 @@ var partHours = [...][2]time.Duration{{0, 12}, {12, 18}, {17, 24}, {18, 30}}
 
 // modified narrows or widens the interval as a modifier says: "early
 // December" is its first half, "mid-1996" the middle one, "around Nov. 1" a
-// day to either side.
-func (i Interval) modified(mod int) Interval {
+// day to either side. What lies "more than two weeks ago" may lie a week before
+// that, what lies "nearly two weeks ago" a week after; direction is -1 where one
+// counts backwards, 1 forwards, 0 where nobody counts.
+func (i Interval) modified(mod, direction int) Interval {
 	if i.From.IsZero() {
 		return i
 	}
@@ -50,6 +52,22 @@ func (i Interval) modified(mod int) Interval {
 		return Interval{i.From.Add(length / 2), i.To}
 	case modApprox:
 		return Interval{i.From.Add(-length), i.To.Add(length)}
+	case modMore, modAtLeast:
+		return i.reaching(length, direction)
+	case modLess, modAtMost:
+		return i.reaching(length, -direction)
+	}
+	return i
+}
+
+// reaching is the interval with so much more before it (direction -1) or after
+// it (1).
+func (i Interval) reaching(length time.Duration, direction int) Interval {
+	switch {
+	case direction < 0:
+		i.From = i.From.Add(-length)
+	case direction > 0:
+		i.To = i.To.Add(length)
 	}
 	return i
 }

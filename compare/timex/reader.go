@@ -163,7 +163,7 @@ func (r *reader) add(m *match, s sense) {
 	}
 	if s.value == "" {
 		x.Value = s.point.value()
-		x.Interval = s.point.interval().modified(s.mod)
+		x.Interval = s.point.interval().modified(s.mod, s.direction)
 		x.Zone, x.Zoned = s.point.zone, s.point.zoned
 	}
 	s.says.fill(&x)

@@ -1,6 +1,7 @@
 // Package question asks articles what a story turns on and what has two
 // answers: is the victim's name out, was anybody arrested, was he charged or
-// is he about to be, does he still hold his office, is he alive.
+// is he about to be, does he still hold his office, is he alive, was she on the
+// way in or out, who is for a plan and who announced it.
 //
 // Readings enter, slots of the kind claim leave. Unlike package claim it
 // aligns no sentences: the two answers may be told in wholly different words.
@@ -40,7 +41,7 @@ type Question struct {
 }
 
 // Questions is the visible list.
-var Questions = []Question{names, custody, charges, office, death, survival, injuries, plea, verdict, penalty}
+var Questions = []Question{names, custody, charges, office, direction, death, survival, injuries, plea, verdict, penalty}
 
 // state is the answer of one place of an article.
 type state struct {
@@ -62,11 +63,14 @@ func (v value) Normalized() string { return string(v) }
 // Slots returns the affairs that have come further in one article than in
 // another. alike says whether two articles surely tell one story.
 func Slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
+
 	var out []fact.Slot
 	for i := range Questions {
 		out = append(out, Questions[i].slots(rs, alike)...)
 	}
+	out = append(out, stances(rs, alike)...)
 	out = append(out, wounds(rs)...)
+	out = append(out, presenters(rs, alike)...)
 	return out
 }
 
