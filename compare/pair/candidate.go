@@ -92,7 +92,7 @@ type Judge func(a, b *fact.Fact) fact.Judgement
 
 // candidates proposes pairs of items whose sentences share rare terms.
 func (s *Story) candidates(items []Item, judge Judge) []candidate {
-	f := finder{story: s, items: items, judge: judge, shared: make([]float64, len(items)),
+	f := finder{story: s, items: items, judge: judge, offices: officesAtOnce(items), shared: make([]float64, len(items)),
 		postings: make(map[int32][]int32, len(s.df)), byHolder: map[int][]int32{}, byConcept: map[int32][]int32{}, seen: map[[2]int]bool{}}
 	for i := range items {
 		for _, t := range items[i].context {
@@ -125,6 +125,7 @@ type finder struct {
 	story     *Story
 	items     []Item
 	judge     Judge
+	offices   offices
 	postings  map[int32][]int32
 	byHolder  map[int][]int32
 	byConcept map[int32][]int32
@@ -206,7 +207,7 @@ func (f *finder) candidate(i, j int) (candidate, bool) {
 	if c.a.Article == c.b.Article && !c.repeats() {
 		return c, false
 	}
-	if c.Judgement = f.judge(c.a.Fact, c.b.Fact); c.Verdict == "" {
+	if c.Judgement = f.judge(c.a.Fact, c.b.Fact); c.Verdict == "" || c.Verdict == fact.Conflict && f.offices.both(&c, f.judge) {
 		return c, false
 	}
 	near, l, r := f.story.overlap(c.a.near, c.b.near)

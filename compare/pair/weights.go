@@ -15,6 +15,7 @@ var weightsFile string
 
 // model is the weights of one kind: trees whose answers add up.
 type model struct {
+	common    *model  // of facts of any kind: the sum starts from its answer
 	prior     float64 // log-odds before any question is asked
 	threshold float64 // log-odds at which a pair becomes a row
 	trees     []tree
@@ -22,7 +23,10 @@ type model struct {
 
 // sum adds up the answers.
 func (m *model) sum(levels []int) float64 {
-	sum := m.prior
+	if m == nil {
+		return 0
+	}
+	sum := m.common.sum(levels) + m.prior
 	for _, t := range m.trees {
 		sum += t.answer(levels) - t[0].value
 	}
@@ -32,10 +36,14 @@ func (m *model) sum(levels []int) float64 {
 // scores explains the sum, feature by feature.
 func (m *model) scores(kind fact.Kind, levels []int) []fact.Score {
 	by := make([]float64, len(features))
-	for _, t := range m.trees {
-		t.explain(levels, by)
+	prior := 0.0
+	for w := m; w != nil; w = w.common {
+		prior += w.prior
+		for _, t := range w.trees {
+			t.explain(levels, by)
+		}
 	}
-	out := []fact.Score{{Feature: "prior", Level: "any two " + string(kind) + " facts proposed", Weight: m.prior}}
+	out := []fact.Score{{Feature: "prior", Level: "any two " + string(kind) + " facts proposed", Weight: prior}}
 	for i, f := range features {
 		out = append(out, fact.Score{Feature: f.Name, Level: f.Levels[levels[i]], Weight: by[i]})
 	}
@@ -55,7 +63,9 @@ var models = sync.OnceValue(func() map[string]*model {
 })
 
 // parseWeights reads the parts of the file: a line "model<TAB>threshold<TAB>
-// prior", then its trees, each line of a tree indented by a tab or more.
+// prior", then its trees, each line of a tree indented by a tab or more. Models
+// whose names end alike start from "any differs" or "any agrees", which come
+// before them.
 func parseWeights(file string) (map[string]*model, error) {
 	out := map[string]*model{}
 	r := treeReader{lines: strings.Split(strings.TrimRight(file, "\n"), "\n")}
@@ -70,6 +80,8 @@ func parseWeights(file string) (map[string]*model, error) {
 			if err != nil {
 				return nil, fmt.Errorf("weights.tsv:%d: %w", r.at+1, err)
 			}
+			_, verdict, _ := strings.Cut(name, " ")
+			next.common = out["any "+verdict]
 			m, out[name] = next, next
 			r.at++
 		case m == nil:

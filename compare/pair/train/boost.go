@@ -11,18 +11,20 @@ import (
 // find no more in stories held out.
 const (
 	rounds    = 170
+	shared    = 40 // rounds from the pairs of all kinds together, before
 	leaves    = 5
 	rate      = 0.08 // of its answer that a tree gives
 	penalty   = 5.0  // of a squared answer, in pairs
 	leastSize = 10   // pairs at a leaf
-	tried     = 0.3  // share of the features a tree may ask, by lot
-	seen      = 0.5  // share of the pairs a tree learns from, by lot
+	tried     = 0.6  // share of the features a tree may ask, by lot
+	seen      = 0.7  // share of the pairs a tree learns from, by lot
 )
 
 // weights is one fitted model.
 type weights struct {
-	prior float64
-	trees []*branch
+	common *weights // what it starts from, or nil
+	prior  float64
+	trees  []*branch
 }
 
 // branch is a node of a tree: a leaf, or a question with two branches.
@@ -46,7 +48,10 @@ func (b *branch) answer(levels []int) float64 {
 }
 
 func (w *weights) sum(levels []int) float64 {
-	s := w.prior
+	if w == nil {
+		return 0
+	}
+	s := w.common.sum(levels) + w.prior
 	for _, t := range w.trees {
 		s += t.answer(levels)
 	}
@@ -65,16 +70,20 @@ type booster struct {
 	dice      *rand.Rand
 }
 
-// fit estimates a model; the same examples give the same model.
-func fit(xs []example) *weights {
+// fit estimates a model in so many rounds; the same examples give the same
+// model. It starts from what is common to all kinds, if that is given.
+func fit(xs []example, common *weights, rounds int) *weights {
 	_, levels := pair.FeatureLevels()
 	b := &booster{xs: xs, sums: make([]float64, len(xs)), grad: make([]float64, len(xs)), hes: make([]float64, len(xs)), dice: rand.New(rand.NewPCG(1, 2))}
 	for _, l := range levels {
 		b.sizes = append(b.sizes, len(l))
 	}
-	w := &weights{prior: logOdds(xs)}
+	for i, x := range xs {
+		b.sums[i] = common.sum(x.levels)
+	}
+	w := &weights{common: common, prior: b.prior()}
 	for i := range b.sums {
-		b.sums[i] = w.prior
+		b.sums[i] += w.prior
 	}
 	for range rounds {
 		t := b.grow()
@@ -86,17 +95,19 @@ func fit(xs []example) *weights {
 	return w
 }
 
-// logOdds of a pair to be about one thing, before anything is known.
-func logOdds(xs []example) float64 {
-	same, other := 1.0, 1.0
-	for _, x := range xs {
+// prior is what the log-odds of a pair to be about one thing exceed, before
+// anything is asked, the log-odds of what the sums so far make of all pairs.
+func (b *booster) prior() float64 {
+	same, other, expected := 1.0, 1.0, 1.0
+	for i, x := range b.xs {
 		if x.same {
 			same += x.weight
 		} else {
 			other += x.weight
 		}
+		expected += x.weight * sigmoid(b.sums[i])
 	}
-	return math.Log(same / other)
+	return math.Log(same/other) - math.Log(expected/(same+other-expected))
 }
 
 // grow makes the next tree: the leaf that gains most is split first.

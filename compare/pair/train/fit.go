@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io"
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
@@ -13,17 +15,52 @@ import (
 // folds is how many parts the stories are held out in.
 const folds = 5
 
-// heldOut scores every example by a model fitted without its story.
-func heldOut(xs []example) []float64 {
-	out := make([]float64, len(xs))
-	for k := range folds {
-		var train []example
+// family is the models of conflicts, or those of agreements: what is common to
+// all kinds is estimated from all pairs together, since of places, roles and
+// ages there are few.
+type family struct {
+	name   string               // "differs"
+	kinds  map[string][]example // by model, "date differs"
+	common *weights
+	// without is the same without the stories of each fold.
+	without [folds]*weights
+}
+
+func families(xs []example) []*family {
+	agrees, differs := &family{name: "agrees"}, &family{name: "differs"}
+	for _, f := range []*family{agrees, differs} {
+		f.kinds = map[string][]example{}
+		var all []example
 		for _, x := range xs {
-			if fold(x.story) != k {
-				train = append(train, x)
+			if strings.HasSuffix(x.model, f.name) {
+				f.kinds[x.model] = append(f.kinds[x.model], x)
+				all = append(all, x)
 			}
 		}
-		w := fit(train)
+		f.common = fit(all, nil, shared)
+		for k := range folds {
+			f.without[k] = fit(notOf(all, k), nil, shared)
+		}
+	}
+	return []*family{agrees, differs}
+}
+
+// notOf are the examples of other folds than k.
+func notOf(xs []example, k int) []example {
+	var out []example
+	for _, x := range xs {
+		if fold(x.story) != k {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// heldOut scores every example by a model fitted without its story.
+func (f *family) heldOut(xs []example) []float64 {
+	out := make([]float64, len(xs))
+	for k := range folds {
+		w := fit(notOf(xs, k), f.without[k], rounds)
 		for i, x := range xs {
 			if fold(x.story) == k {
 				out[i] = w.sum(x.levels)
@@ -70,34 +107,35 @@ func threshold(xs []example, scores []float64, price float64) float64 {
 func write(out io.Writer, d *data) {
 	fmt.Fprintln(out, "# Weights of evidence in log-odds. A model has a line: its name, the threshold, the prior; then its trees.")
 	fmt.Fprintln(out, "# A line of a tree: the log-odds of a pair that comes here, and where it asks, a feature and a level; one tab")
-	fmt.Fprintln(out, "# deeper what follows for a pair below that level, then for one that reaches it. The answers of all trees add up.")
+	fmt.Fprintln(out, "# deeper what follows for a pair below that level, then for one that reaches it. The answers of all trees add up,")
+	fmt.Fprintln(out, "# to those of the model of any kind.")
 	fmt.Fprintln(out, "# Written by go run ./compare/pair/train BENCH; do not edit by hand.")
-	byModel := map[string][]example{}
-	for _, x := range d.examples {
-		byModel[x.model] = append(byModel[x.model], x)
-	}
-	var names []string
-	for n := range byModel {
-		names = append(names, n)
-	}
-	sort.Strings(names)
-	for _, n := range names {
-		writeModel(out, n, byModel[n], d)
+	for _, f := range families(d.examples) {
+		f.write(out, d)
 	}
 }
 
-func writeModel(out io.Writer, name string, xs []example, d *data) {
-	scores := heldOut(xs)
-	t := threshold(xs, scores, price(name))
-	g := figures(xs, scores, t)
-	fmt.Fprintf(out, "#\n# %s: %d pairs of one thing, %d of two; with stories held out %d and %d pass the threshold;\n", name, g.same, g.other, g.found, g.wrong)
-	fmt.Fprintf(out, "# %d planted cases proposed, %d found; %.2f wrong pairs an article pair of untouched stories, %d between stories\n", g.cases, g.casesFound, float64(g.alarms)/d.pairs, g.strangers)
-	w := fit(xs)
+func (f *family) write(out io.Writer, d *data) {
+	fmt.Fprintf(out, "#\n# any %s: what is common to all kinds\n", f.name)
+	f.common.write(out, "any "+f.name, 0)
+	for _, n := range slices.Sorted(maps.Keys(f.kinds)) {
+		xs := f.kinds[n]
+		scores := f.heldOut(xs)
+		t := threshold(xs, scores, price(n))
+		g := figures(xs, scores, t)
+		fmt.Fprintf(out, "#\n# %s: %d pairs of one thing, %d of two; with stories held out %d and %d pass the threshold;\n", n, g.same, g.other, g.found, g.wrong)
+		fmt.Fprintf(out, "# %d planted cases proposed, %d found; %.2f wrong pairs an article pair of untouched stories, %d between stories\n", g.cases, g.casesFound, float64(g.alarms)/d.pairs, g.strangers)
+		fit(xs, f.common, rounds).write(out, n, t)
+	}
+}
+
+// write prints what a model adds to what it starts from.
+func (w *weights) write(out io.Writer, name string, threshold float64) {
 	prior := w.prior
 	for _, t := range w.trees {
 		prior += t.value
 	}
-	fmt.Fprintf(out, "%s\t%.2f\t%.2f\n", name, t, prior)
+	fmt.Fprintf(out, "%s\t%.2f\t%.2f\n", name, threshold, prior)
 	names, levels := pair.FeatureLevels()
 	for _, t := range w.trees {
 		t.write(out, names, levels, 1)
