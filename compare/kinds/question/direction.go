@@ -20,7 +20,7 @@ func readDirection(r *reading.Reading) []state {
 		}
 		for _, h := range clausesOf(r, c.Sentence) {
 			if deed := harm(h.Lemma); deed != "" && h.Verb < c.Verb && !h.Negated && moves(r, &h, c) {
-				out = append(out, state{who: "the one " + deed, step: place(r, c), late: leaves, span: r.Join(c.Group[0], max(min(c.Group[1]+2, r.Sentences[c.Sentence].End), c.Object.End)), sentence: c.Sentence})
+				out = append(out, state{who: "the one " + deed, step: place(r, c), late: leaves, span: r.Join(c.Group[0], max(min(c.Group[1]+1, r.Sentences[c.Sentence].End), c.Object.End)), sentence: c.Sentence})
 			}
 		}
 	}
