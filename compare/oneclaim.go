@@ -13,23 +13,30 @@ import (
 // other lacks. Its further places go with the values their articles have there.
 func oneClaim(slots []fact.Slot) []fact.Slot {
 	var out []fact.Slot
+	var claims []int // the conflicts of claims among them
 	for _, s := range slots {
-		k := slices.IndexFunc(out, func(x fact.Slot) bool { return oneDisagreement(&x, &s) || oneDisagreement(&s, &x) })
-		switch {
-		case k < 0:
+		if s.Kind != fact.Claim || s.Verdict != fact.Conflict {
 			out = append(out, s)
-		case oneDisagreement(&out[k], &s):
-			out[k] = joined(out[k], s)
-		default:
-			out[k] = joined(s, out[k])
+			continue
+		}
+		k := slices.IndexFunc(claims, func(k int) bool { return oneDisagreement(&out[k], &s) || oneDisagreement(&s, &out[k]) })
+		if k < 0 {
+			claims, out = append(claims, len(out)), append(out, s)
+			continue
+		}
+		if x := &out[claims[k]]; oneDisagreement(x, &s) {
+			*x = joined(*x, s)
+		} else {
+			*x = joined(s, *x)
 		}
 	}
 	return out
 }
 
-// oneDisagreement reports whether row a tells of all that row b tells of.
+// oneDisagreement reports whether row a, the likelier conflict, tells of all
+// that row b tells of.
 func oneDisagreement(a, b *fact.Slot) bool {
-	if a.Kind != fact.Claim || b.Kind != fact.Claim || a.Verdict != fact.Conflict || b.Verdict != fact.Conflict || a.LogOdds < b.LogOdds {
+	if a.LogOdds < b.LogOdds {
 		return false
 	}
 	common := false

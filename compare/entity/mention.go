@@ -7,6 +7,7 @@ package entity
 
 import (
 	"sort"
+	"strings"
 
 	"factdiff/compare/entity/names"
 	"factdiff/compare/text"
@@ -56,6 +57,8 @@ type Entity struct {
 	// Given, Middle, Surname, Suffix are the parts of a person's name, each
 	// "" where unknown; Nickname is one in marks or brackets.
 	Given, Middle, Surname, Suffix, Nickname string
+	// Namesake is true where another person of the article has the surname.
+	Namesake bool
 	// Female and Male say what titles, pronouns and first names show.
 	Female, Male bool
 	// Lexicon is the gazetteer key of a known place ("US-FL-miami"), or "".
@@ -109,5 +112,24 @@ func Read(d *text.Doc) *Index {
 	idx := resolve(r, r.Find())
 	readRoles(d, idx)
 	nominals(r, idx)
+	namesakes(idx.Entities)
 	return idx
+}
+
+// namesakes marks people who share a surname.
+func namesakes(es []Entity) {
+	bearers := map[string]int{}
+	surname := func(e *Entity) string {
+		if e.Type != Person {
+			return ""
+		}
+		return strings.ToLower(e.Surname)
+	}
+	for i := range es {
+		bearers[surname(&es[i])]++
+	}
+	for i := range es {
+		name := surname(&es[i])
+		es[i].Namesake = name != "" && bearers[name] > 1
+	}
 }

@@ -1,7 +1,8 @@
 package pair
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"factdiff/compare/fact"
 )
@@ -105,19 +106,14 @@ func (s *Story) candidates(items []Item, judge Judge) []candidate {
 				f.byConcept[c] = append(f.byConcept[c], int32(i))
 			}
 		}
-		if h := items[i].holder; h >= 0 {
+		if h := items[i].holder; h >= 0 && len(f.byHolder[h]) < maxPostings {
 			f.byHolder[h] = append(f.byHolder[h], int32(i))
 		}
 	}
 	for i := range items {
 		f.find(i)
 	}
-	sort.Slice(f.out, func(x, y int) bool {
-		if f.out[x].i != f.out[y].i {
-			return f.out[x].i < f.out[y].i
-		}
-		return f.out[x].j < f.out[y].j
-	})
+	slices.SortFunc(f.out, func(x, y candidate) int { return cmp.Or(cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j)) })
 	return f.out
 }
 
@@ -132,21 +128,29 @@ type finder struct {
 	shared    []float64
 	seen      map[[2]int]bool
 	out       []candidate
+	best      []candidate // of one item, the space used again
+	order     []int32
 }
 
 // find adds the best candidates of item i.
 func (f *finder) find(i int) {
-	touched := f.touch(i)
-	var best []candidate
-	for _, j := range touched {
+	best := f.best[:0]
+	for _, j := range f.touch(i) {
 		if c, ok := f.candidate(i, int(j)); ok {
 			best = append(best, c)
 		}
 		f.shared[j] = 0
 	}
-	sort.SliceStable(best, func(x, y int) bool { return best[x].likeness > best[y].likeness })
+	f.best = best
+	order := f.order[:0]
+	for n := range best {
+		order = append(order, int32(n))
+	}
+	f.order = order
+	slices.SortStableFunc(order, func(x, y int32) int { return cmp.Compare(best[y].likeness, best[x].likeness) })
 	kept := 0
-	for n, c := range best {
+	for n, k := range order {
+		c := &best[k]
 		if n >= maxCandidates {
 			if !c.sameConcept() && !c.sameThing() || kept == maxConcepts {
 				continue
@@ -155,7 +159,7 @@ func (f *finder) find(i int) {
 		}
 		if key := [2]int{c.i, c.j}; !f.seen[key] {
 			f.seen[key] = true
-			f.out = append(f.out, c)
+			f.out = append(f.out, *c)
 		}
 	}
 }
@@ -193,7 +197,7 @@ func (f *finder) touch(i int) []int32 {
 			}
 		}
 	}
-	sort.Slice(touched, func(x, y int) bool { return touched[x] < touched[y] })
+	slices.Sort(touched)
 	return touched
 }
 

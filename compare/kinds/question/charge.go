@@ -110,10 +110,8 @@ func surname(r *reading.Reading, p clause.Phrase) string {
 	if e.Type != entity.Person || e.Surname == "" {
 		return ""
 	}
-	for i := range r.People.Entities {
-		if x := &r.People.Entities[i]; i != p.Entity && x.Type == entity.Person && strings.EqualFold(x.Surname, e.Surname) {
-			return strings.ToLower(e.Given + " " + e.Surname)
-		}
+	if e.Namesake {
+		return strings.ToLower(e.Given + " " + e.Surname)
 	}
 	return strings.ToLower(e.Surname)
 }

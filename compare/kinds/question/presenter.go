@@ -22,7 +22,11 @@ type presented struct {
 	span              sources.Span
 }
 
-const presenterOdds = .4
+const (
+	mostPresented = 60 // of one article
+	mostNouns     = 12 // of what is made public
+	presenterOdds = .4
+)
 
 // presenters finds what one person announces or unveils in two articles alike,
 // or one person in the one and another in the other, where neither article has
@@ -113,6 +117,9 @@ func readPresented(article int, r *reading.Reading) []presented {
 		if m < 0 || r.People.Mentions[m].Form != entity.Named || surname(r, who) == "" {
 			continue
 		}
+		if len(out) == mostPresented {
+			break
+		}
 		if what, words := nounsAfter(r, c); len(what) >= 2 {
 			out = append(out, presented{article, c.Sentence, surname(r, who), what, words, c.Lemma == "announce", r.Join(who.First, max(c.Group[1], who.End))})
 		}
@@ -120,10 +127,10 @@ func readPresented(article int, r *reading.Reading) []presented {
 	return out
 }
 
-// nounsAfter are the nouns of a sentence after a verb, each once, and the same
-// as written.
+// nounsAfter are the first nouns of a sentence after a verb, each once, and the
+// same as written.
 func nounsAfter(r *reading.Reading, c *clause.Clause) (nouns, words []string) {
-	for k := c.Group[1]; k < r.Sentences[c.Sentence].End; k++ {
+	for k := c.Group[1]; k < r.Sentences[c.Sentence].End && len(nouns) < mostNouns; k++ {
 		if t := &r.Tokens[k]; t.Tag.IsNoun() {
 			if w := lemma.Key(t.Norm, t.Tag); !slices.Contains(nouns, w) {
 				nouns, words = append(nouns, w), append(words, r.Article.Slice(t.Span))

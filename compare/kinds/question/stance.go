@@ -29,6 +29,7 @@ type stance struct {
 const (
 	stanceLead  = 4
 	stanceWords = 7
+	mostStances = 60 // of one article
 	stanceOdds  = .6
 )
 
@@ -135,7 +136,7 @@ func ofOneView(all []stance, done []bool, a, b *stance) []*stance {
 func readStances(article int, r *reading.Reading) []stance {
 	var out []stance
 	for s := range r.Sentences {
-		for i := r.Sentences[s].First; i < r.Sentences[s].End; i++ {
+		for i := r.Sentences[s].First; i < r.Sentences[s].End && len(out) < mostStances; i++ {
 			against, next, ok := viewAt(r, i, r.Sentences[s].End)
 			if !ok {
 				continue
