@@ -13,24 +13,47 @@ import (
 // other lacks. Its further places go with the values their articles have there.
 func oneClaim(slots []fact.Slot) []fact.Slot {
 	var out []fact.Slot
-	var claims []int // the conflicts of claims among them
+	told := map[sentence][]int{} // the conflicts of claims among them
 	for _, s := range slots {
 		if s.Kind != fact.Claim || s.Verdict != fact.Conflict {
 			out = append(out, s)
 			continue
 		}
-		k := slices.IndexFunc(claims, func(k int) bool { return oneDisagreement(&out[k], &s) || oneDisagreement(&s, &out[k]) })
-		if k < 0 {
-			claims, out = append(claims, len(out)), append(out, s)
-			continue
+		k := len(out)
+		for _, i := range rowsAt(told, &s) {
+			if oneDisagreement(&out[i], &s) {
+				s, k = joined(out[i], s), i
+				break
+			}
+			if oneDisagreement(&s, &out[i]) {
+				s, k = joined(s, out[i]), i
+				break
+			}
 		}
-		if x := &out[claims[k]]; oneDisagreement(x, &s) {
-			*x = joined(*x, s)
-		} else {
-			*x = joined(s, *x)
+		if k == len(out) {
+			out = append(out, s)
+		}
+		out[k] = s
+		for i := range s.Facts {
+			at := sentence{s.Facts[i].Article, s.Facts[i].Sentence}
+			told[at] = append(told[at], k)
 		}
 	}
 	return out
+}
+
+// sentence is one sentence of an article.
+type sentence struct{ article, number int }
+
+// rowsAt are the rows that have a place in one of the sentences of a row, in
+// their order.
+func rowsAt(told map[sentence][]int, s *fact.Slot) []int {
+	var out []int
+	for _, f := range s.Facts {
+		out = append(out, told[sentence{f.Article, f.Sentence}]...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // oneDisagreement reports whether row a, the likelier conflict, tells of all
