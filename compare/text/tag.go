@@ -16,10 +16,38 @@ var tagModel string
 // table, words that can be but one thing by the dictionary, all others by
 // the perceptron, from left to right.
 func tag(d *Doc) {
-	t := tagger{doc: d, model: perceptron.Open(tagModel)}
+	t := tagger{doc: d, model: perceptron.Open(tagModel), names: namesOf(d)}
 	for i := range d.Sentences {
 		t.sentence(&d.Sentences[i])
 	}
+}
+
+// namesOf are the words that the document writes with a capital inside its
+// sentences, and never without: at the beginning of a sentence, too, "Felt" is
+// somebody of that name.
+func namesOf(d *Doc) map[string]bool {
+	names, small := map[string]bool{}, map[string]bool{}
+	for _, s := range d.Sentences {
+		tokens := d.Tokens[s.First:s.End]
+		if s.Heading || titled(tokens) {
+			continue
+		}
+		for i := range tokens {
+			switch t := &tokens[i]; {
+			case i == 0 || t.Kind != Word || tokens[i-1].Kind == Punct && tokens[i-1].Norm != ",":
+			case t.Shape == Title:
+				names[t.Norm] = true
+			case t.Shape == Lower:
+				small[t.Norm] = true
+			}
+		}
+	}
+	for w := range names {
+		if small[w] {
+			delete(names, w)
+		}
+	}
+	return names
 }
 
 // headlineVerb and titleVerb are added for the first verb of a heading, of
@@ -33,6 +61,7 @@ const (
 type tagger struct {
 	doc      *Doc
 	model    perceptron.Model
+	names    map[string]bool // words that are names in this document
 	units    []unit
 	evidence perceptron.Evidence // of the unit at hand
 	caps     bool                // the sentence is written in capitals throughout, or as a title
@@ -115,10 +144,14 @@ func (t *tagger) decide(i int, before, before2 uint8) Tag {
 	u := &t.units[i]
 	tok := &t.doc.Tokens[u.end-1]
 	raw := t.doc.Slice(sources.Span{Start: t.doc.Tokens[u.first].Start, End: tok.End})
-	if (t.caps || i == 2) && t.known(u) {
+	named := u.end == u.first+1 && t.names[tok.Norm] && tok.Capitalised()
+	if (t.caps || i == 2) && t.known(u) && !named {
 		raw = tok.Norm // the capital says nothing
 	}
 	set := t.possible(u, raw)
+	if small := t.model.Possible(u.word); named && i == 2 && small&^openTags == 0 {
+		set &= nameTags
+	}
 	if set&(set-1) == 0 {
 		return single(set)
 	}

@@ -33,6 +33,10 @@ func TestTag(t *testing.T) {
 		{"compound is one unit", "A 12-point plan was signed.", "A/DT 12/CD -/HYPH point/JJ plan/NN was/VBD signed/VBN ./."},
 		{"the sentence's first capital tells nothing", "Police shot the driver.", "Police/NNS shot/VBD the/DT driver/NN ./."},
 		{"modal and name of a month", "Talks may resume in May.", "Talks/NNS may/MD resume/VB in/IN May/NNP ./."},
+		{"a name elsewhere in the document", "Felt died on Monday. The mayor praised Felt.",
+			"Felt/NNP died/VBD on/IN Monday/NNP ./. The/DT mayor/NN praised/VBD Felt/NNP ./."},
+		{"a name elsewhere, and a word", "Stone walls fell. The mayor praised Stone and a stone.",
+			"Stone/NN walls/NNS fell/VBD ./. The/DT mayor/NN praised/VBD Stone/NNP and/CC a/DT stone/NN ./."},
 		{"title case headline", "Senate Rejects Plan After Long Debate", "Senate/NN Rejects/VBZ Plan/NN After/IN Long/JJ Debate/NN"},
 	}
 	for _, c := range tests {

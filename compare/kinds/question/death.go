@@ -60,13 +60,13 @@ func readSurvival(r *reading.Reading) []state {
 	for i := range r.Clauses {
 		c := &r.Clauses[i]
 		who := surname(r, c.Subject)
-		if who == "" || c.Negated || c.Condition {
+		if who == "" || c.Condition {
 			continue
 		}
 		switch {
-		case dies(r, c) && c.Modality == clause.Fact || c.Lemma == "kill" && c.Passive && c.Modality == clause.Fact && c.Tense != clause.None:
-			out = append(out, state{who: who, late: true, span: r.Join(c.Group[0], c.Group[1]), sentence: c.Sentence})
-		case lives(r, c):
+		case c.Modality == clause.Fact && (dies(r, c) || c.Lemma == "kill" && c.Passive && c.Tense != clause.None):
+			out = append(out, state{who: who, late: !c.Negated, span: r.Join(c.Group[0], c.Group[1]), sentence: c.Sentence})
+		case !c.Negated && lives(r, c):
 			out = append(out, state{who: who, span: r.Join(c.Group[0], min(c.Group[1]+3, r.Sentences[c.Sentence].End)), sentence: c.Sentence})
 		}
 	}
@@ -74,10 +74,12 @@ func readSurvival(r *reading.Reading) []state {
 }
 
 // lives reports whether a clause has somebody alive: "is in critical
-// condition", "is expected to survive", "remains in hospital".
+// condition", "is expected to survive", "survived", "remains in hospital".
 func lives(r *reading.Reading, c *clause.Clause) bool {
 	switch c.Lemma {
-	case "survive", "recover":
+	case "survive":
+		return (c.Modality == clause.Planned || c.Modality == clause.Fact && c.Tense == clause.Past) && !c.Passive
+	case "recover":
 		return c.Modality == clause.Planned && !c.Passive
 	case "be", "remain", "list":
 		for k := c.Group[1]; k < min(c.Group[1]+4, r.Sentences[c.Sentence].End); k++ {

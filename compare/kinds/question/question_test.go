@@ -37,6 +37,8 @@ func TestTwoAnswers(t *testing.T) {
 		{"still works for", "Ellen Vale, who works for the harbour board, wrote the letter.", "Ellen Vale wrote the letter. On Monday Ms. Vale resigned.",
 			"works", "resigned", "moved-on"},
 		{"in hospital, then dead", "Paul Rees is in critical condition.", "Paul Rees died on Monday.", "is in critical", "died", "moved-on"},
+		{"not killed", "Paul Rees was not killed in the fire.", "Paul Rees was killed by a beam.", "was not killed", "was killed", "moved-on"},
+		{"survived", "Paul Rees survived.", "Paul Rees died on Monday.", "survived", "died", "moved-on"},
 		{"where he died", "Paul Rees died at the scene.", "Paul Rees was pronounced dead at a hospital.", "died at the scene", "at a hospital", "other-answer"},
 		{"where the bullet hit", "Paul Rees was shot in the head.", "Paul Rees was shot in the chest.", "head", "chest", "other-answer"},
 		{"who unveiled it", "Mayor Ellen Vale unveiled the harbour ferry plan.", "Deputy Carl Dunn announced a ferry plan for the harbour.", "Vale", "Dunn", "other-doer"},
