@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"factdiff/compare/lexicon"
 	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/text"
 )
@@ -45,7 +46,7 @@ func (r *reader) front(g *group, first int) {
 	for i > first && t[i-1].Tag.IsAdverb() {
 		i--
 	}
-	if i > first && (i < g.first && t[i-1].Norm == "no" || contracted(t[i-1].Norm)) {
+	if i > first && (i < g.first && t[i-1].Norm == "no" || lexicon.Contraction(t[i-1].Norm) != "") {
 		i--
 	}
 	for ; i < g.first; i++ {
@@ -214,10 +215,10 @@ func (r *reader) take(g *group, j int) {
 	if t.Tag.IsFinite() && g.tense == None && !g.infinitive {
 		g.tense, g.finite = tense(t), true
 	}
-	if contracted(t.Norm) {
+	if lexicon.Contraction(t.Norm) != "" {
 		r.note(g, j, j+1)
 	}
-	if t.Tag == text.MD || contracted(t.Norm) {
+	if t.Tag == text.MD || lexicon.Contraction(t.Norm) != "" {
 		g.link(modals[lemma.Lemma(t.Norm, t.Tag)])
 		return
 	}
@@ -255,7 +256,7 @@ func (g *group) link(m chained) {
 func (r *reader) noteNegations(g *group, i, j int) {
 	t := r.doc.Tokens
 	for ; i < j; i++ {
-		if contracted(t[i].Norm) {
+		if lexicon.Contraction(t[i].Norm) != "" {
 			r.note(g, i, i+1)
 		}
 		switch t[i].Norm {
@@ -267,16 +268,6 @@ func (r *reader) noteNegations(g *group, i, j int) {
 			}
 		}
 	}
-}
-
-// contracted reports whether a word is an auxiliary that has lost its
-// apostrophe along with the space before "not".
-func contracted(w string) bool {
-	switch w {
-	case "cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "hasnt", "havent", "couldnt", "wouldnt":
-		return true
-	}
-	return false
 }
 
 func (r *reader) note(g *group, first, end int) {

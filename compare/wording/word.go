@@ -9,6 +9,7 @@ package wording
 import (
 	"strings"
 
+	"factdiff/compare/lexicon"
 	"factdiff/compare/text"
 	"factdiff/sources"
 )
@@ -75,6 +76,12 @@ func (a *appender) token(i int) int {
 		w.Norm = fold(t, a.next(i))
 		if a.strayClitic(i) {
 			w.Norm = orSelf(full("'"+t.Norm), "'"+t.Norm)
+		}
+		if verb := lexicon.Contraction(t.Norm); verb != "" {
+			w.Norm = verb
+			w.Key = hash(verb)
+			a.out = append(a.out, w)
+			w.Norm, w.Gap, w.Start = "not", false, false
 		}
 		w.Key = hash(w.Norm)
 		a.out, a.gap = append(a.out, w), false

@@ -25,6 +25,7 @@ func join(w []Word) string {
 func TestAppend(t *testing.T) {
 	for _, c := range []struct{ reason, in, want string }{
 		{"contractions and the forms they are short for", "Don't, won't, can't; they're", "do not will not can not they are"},
+		{"contractions that have lost their mark", "I cant say; he didnt go", "i can not say he did not go"},
 		{"marks fall away", `Well -- "yes," (she) said: 5 %`, `well yes she said 5 percent`},
 		{"figures spelt out", "five of 1,200", "5 of 1200"},
 		{"abbreviations", "Sen. Pell of the U.S.", "sen pell of the usa"},
