@@ -73,6 +73,7 @@ func follow(before value, readable map[uint64]string) uint64 {
 func (r *Reader) FindFirst(w Weights) []Span {
 	d := newDecoder(w)
 	d.read(r)
+	defer d.forget()
 	return d.cut(nil)
 }
 

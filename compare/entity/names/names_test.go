@@ -177,3 +177,14 @@ func TestFindForgetsOtherDocuments(t *testing.T) {
 		}
 	}
 }
+
+// TestReadersAreReadAgain: the program that estimates the weights reads each
+// document with many weights, first alone and then again.
+func TestReadersAreReadAgain(t *testing.T) {
+	r := NewReader(parse("Paul Delray of Miami met Ana Torres. Torres left Miami, Delray said."))
+	first := fmt.Sprint(r.FindFirst(&model))
+	again := fmt.Sprint(r.FindFirst(&model))
+	if first != again || len(r.FindWith(&model)) == 0 {
+		t.Errorf("read again: %s, before %s", again, first)
+	}
+}
