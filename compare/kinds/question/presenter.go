@@ -32,10 +32,7 @@ const (
 // or one person in the one and another in the other, where neither article has
 // both.
 func presenters(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
-	var all []presented
-	for i, r := range rs {
-		all = append(all, readPresented(i, r)...)
-	}
+	all := everywhere(rs, readPresented)
 	done := make([]bool, len(all))
 	var out []fact.Slot
 	for i := range all {
