@@ -3,6 +3,8 @@
 package compare
 
 import (
+	"slices"
+
 	"factdiff/compare/copies"
 	"factdiff/compare/fact"
 	"factdiff/compare/foreign"
@@ -49,8 +51,8 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = append(s.slots, number.Misconversions(s.readings)...)
 	s.slots = append(s.slots, name.Slots(wording)...)
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
-	s.slots = append(s.slots, claim.Slots(s.readings)...)
-	s.slots = append(s.slots, claim.SameDeeds(s.readings, s.spoken())...)
+	s.slots = append(s.slots, ofOneStory(claim.Slots(s.readings), oneStory)...)
+	s.slots = append(s.slots, ofOneStory(claim.SameDeeds(s.readings, s.spoken()), oneStory)...)
 	s.slots = append(s.slots, question.Slots(s.readings, oneStory)...)
 	s.copies = copies.Find(s.readings)
 	s.dropSameWords()
@@ -72,6 +74,21 @@ func oneEvent(wording *pair.Story, oneStory func(a, b int) bool) func(a, b int) 
 		days, ground := wording.Ground(a, b)
 		return ground > 0 && (days > 0 || oneStory(a, b))
 	}
+}
+
+// ofOneStory drops agreements on claims between articles that tell different
+// stories: in every story police arrive and a man is taken to hospital.
+func ofOneStory(slots []fact.Slot, one func(a, b int) bool) []fact.Slot {
+	return slices.DeleteFunc(slots, func(s fact.Slot) bool {
+		for i := range s.Facts {
+			for j := range i {
+				if a, b := s.Facts[i].Article, s.Facts[j].Article; a != b && one(a, b) {
+					return false
+				}
+			}
+		}
+		return s.Verdict != fact.Conflict
+	})
 }
 
 // allFacts returns what each article says, article by article.
