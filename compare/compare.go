@@ -57,7 +57,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.copies = copies.Find(s.readings)
 	s.dropSameWords()
 	s.slots = append(s.slots, s.changedNames()...)
-	s.slots = oneClaim(onceOnly(s.slots))
+	s.slots = onceOnly(s.slots)
 	s.update()
 	s.slots = calibrate(s.slots)
 	acceptAliases(s.slots, o.Aliases)

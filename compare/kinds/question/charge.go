@@ -106,11 +106,15 @@ func surname(r *reading.Reading, p clause.Phrase) string {
 	if p.Empty() || p.Entity < 0 {
 		return ""
 	}
-	e := &r.People.Entities[p.Entity]
-	if e.Type != entity.Person || e.Surname == "" {
+	return bearer(&r.People.Entities[p.Entity])
+}
+
+// bearer is the surname of an entity, "" where it is no person.
+func bearer(e *entity.Entity) string {
+	switch {
+	case e.Type != entity.Person || e.Surname == "":
 		return ""
-	}
-	if e.Namesake {
+	case e.Namesake:
 		return strings.ToLower(e.Given + " " + e.Surname)
 	}
 	return strings.ToLower(e.Surname)

@@ -1,7 +1,7 @@
 // Package question asks articles what a story turns on and what has two
 // answers: is the victim's name out, was anybody arrested, was he charged or
-// is he about to be, does he still hold his office, is he alive, was she on the
-// way in or out, who is for a plan and who announced it.
+// is he about to be, does he still hold his office, is he alive, who is for
+// a plan.
 //
 // Readings enter, slots of the kind claim leave. Unlike package claim it
 // aligns no sentences: the two answers may be told in wholly different words.
@@ -41,7 +41,7 @@ type Question struct {
 }
 
 // Questions is the visible list.
-var Questions = []Question{names, custody, charges, office, direction, death, survival, injuries, plea, verdict, penalty}
+var Questions = []Question{names, custody, charges, office, death, survival, injuries, plea, verdict, penalty}
 
 // state is the answer of one place of an article.
 type state struct {
@@ -70,7 +70,6 @@ func Slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
 	}
 	out = append(out, stances(rs, alike)...)
 	out = append(out, wounds(rs)...)
-	out = append(out, presenters(rs, alike)...)
 	return out
 }
 

@@ -41,13 +41,12 @@ func TestTwoAnswers(t *testing.T) {
 		{"survived", "Paul Rees survived.", "Paul Rees died on Monday.", "survived", "died", "moved-on"},
 		{"where he died", "Paul Rees died at the scene.", "Paul Rees was pronounced dead at a hospital.", "died at the scene", "at a hospital", "other-answer"},
 		{"where the bullet hit", "Paul Rees was shot in the head.", "Paul Rees was shot in the chest.", "head", "chest", "other-answer"},
-		{"who unveiled it", "Mayor Ellen Vale unveiled the harbour ferry plan.", "Deputy Carl Dunn announced a ferry plan for the harbour.", "Vale", "Dunn", "other-doer"},
-		{"in or out", "A woman was struck as she walked into the shop.", "A car hit a woman walking out of the shop.",
-			"walked into", "walking out", "other-answer"},
 		{"for or against", "The harbour board is open to a cut of the ferry fares.", "The harbour board is opposed to cutting the ferry fares.",
 			"open to", "opposed to", "other-answer"},
 		{"whose view a pronoun tells", "It rained. It blew. It froze. It thawed. The Harbour Board said it was open to a cut of the ferry fares.",
 			"It rained. It blew. It froze. It thawed. The Harbour Board is opposed to a cut of the ferry fares.", "open to", "opposed to", "other-answer"},
+		{"a view not given up", "The harbour board has not dropped its opposition to a cut of the ferry fares.", "The harbour board is open to a cut of the ferry fares.",
+			"opposition to", "open to", "other-answer"},
 		{"not for it", "Ellen Vale supports a toll on the bridge.", "Ellen Vale does not support a toll on the bridge.", "supports", "support", "other-answer"},
 		{"not known yet", "The name of the victim was not immediately known.", "Paul Rees was killed.", "name", "Paul Rees", "moved-on"},
 		{"not made public", "The names of the suspects have not been made public.", "Gary Holt was arrested.", "names", "Gary Holt", "moved-on"},
@@ -112,11 +111,6 @@ func TestOneAnswer(t *testing.T) {
 		{"two arrested, one named", "Two deckhands died. The name of one victim was not released. Paul Rees was killed.", "The victim's name was not released."},
 		{"nobody else hurt", "No one else was hurt.", "Two deckhands were injured."},
 		{"found guilty of one, not of the other", "Gary Holt was convicted of theft. Gary Holt was acquitted of murder.", "Gary Holt was acquitted of murder."},
-		{"both announced it, perhaps", "Mayor Ellen Vale announced the harbour ferry plan.", "Carl Dunn announced the harbour ferry plan."},
-		{"other things unveiled", "Mayor Ellen Vale unveiled the ferry plan.", "Carl Dunn announced his marriage."},
-		{"two places", "She was shot as she walked into the bar.", "She was shot as she left her house."},
-		{"the driver moved", "The man hit her as he drove out of the yard.", "She was hit as she walked into the yard."},
-		{"a deed that leaves some dead is no way out", "A quake hit the bay, leaving 24 dead.", "A man was hit as he walked into the bay."},
 		{"two bodies' views", "The Harbour Board is open to a cut of the ferry fares.", "The Ferry Union is opposed to a cut of the ferry fares."},
 		{"views on two things", "Mayor Ellen Vale opposes a toll on the bridge.", "Mayor Ellen Vale supports a school near the harbour."},
 		{"a view that is given up", "Ellen Vale dropped her opposition to a toll on the bridge.", "Ellen Vale supports a toll on the bridge."},
@@ -141,9 +135,6 @@ func TestSameAnswer(t *testing.T) {
 		{"a larger part of the body", "Paul Rees was shot in the chest.", "Paul Rees was shot in the torso."},
 		{"one of two wounds", "Paul Rees was shot in the head and the leg.", "Paul Rees was shot in the leg."},
 		{"a view", "Ellen Vale endorses Carl Dunn.", "Mayor Ellen Vale supports Carl Dunn."},
-		{"who else unveiled it", "Mayor Ellen Vale and the board unveiled the harbour ferry plan. Carl Dunn presented the harbour plan for the ferry.",
-			"Carl Dunn announced a ferry plan for the harbour."},
-		{"who announced it", "Mayor Ellen Vale announced a ferry plan for the harbour.", "Ellen Vale unveiled the harbour plan for the ferry."},
 		{"the back of the head", "Paul Rees was shot in the back of the head.", "Paul Rees was shot in the head."},
 	}
 	for _, c := range tests {
@@ -172,8 +163,7 @@ func TestOtherStory(t *testing.T) {
 
 func FuzzSlots(f *testing.F) {
 	f.Add("Police did not release the name of the victim.", "Paul Rees was killed.")
-	f.Add("Ellen Vale unveiled a ferry plan.", "He is open to She opposes, opposed to opposition to")
-	f.Add("She was shot as she walked into", "identified as")
+	f.Add("Ellen Vale supports a toll.", "He is open to She opposes, opposed to opposition to")
 	f.Add("identified as", "The suspect was identified as")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		if !utf8.ValidString(a + b) {
@@ -192,7 +182,7 @@ func FuzzSlots(f *testing.F) {
 }
 
 func BenchmarkSlots(b *testing.B) {
-	text := strings.Repeat("Police did not release the name of the victim. Gary Holt is expected to be charged. Paul Rees was shot in the leg. She was struck as she walked into the shop. Ellen Vale opposes a toll on the bridge. ", 200)
+	text := strings.Repeat("Police did not release the name of the victim. Gary Holt is expected to be charged. Paul Rees was shot in the leg. Ellen Vale opposes a toll on the bridge. ", 200)
 	rs := []*reading.Reading{article("", text), article("", text)}
 	b.SetBytes(int64(2 * len(text)))
 	for b.Loop() {

@@ -31,7 +31,10 @@ const (
 // stances finds what people or bodies are for or against, in both articles
 // alike, or for it in the one and against it in the other.
 func stances(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
-	all := everywhere(rs, readStances)
+	var all []stance
+	for i, r := range rs {
+		all = append(all, readStances(i, r)...)
+	}
 	done := make([]bool, len(all))
 	var out []fact.Slot
 	for i := range all {
@@ -55,6 +58,17 @@ func sameStanceOf(a, b *stance) bool {
 	}
 	n := common(a.about, b.about)
 	return n >= 2 && 2*n >= min(len(a.about), len(b.about))
+}
+
+// common counts the words of a that b has too.
+func common(a, b []string) int {
+	n := 0
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			n++
+		}
+	}
+	return n
 }
 
 // inTwoMinds reports whether some article tells of both views: then it tells
@@ -123,7 +137,7 @@ func readStances(article int, r *reading.Reading) []stance {
 			if !ok {
 				continue
 			}
-			c := clauseAt(r, i, s)
+			c := clauseAt(r, i)
 			if c != nil && !held(r, c, i, &against) {
 				continue
 			}

@@ -1,10 +1,12 @@
 package question
 
 import (
+	"cmp"
 	"strings"
 
 	"factdiff/compare/clause"
 	"factdiff/compare/entity"
+	"factdiff/compare/kinds/frame"
 	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/reading"
 	"factdiff/compare/text"
@@ -52,11 +54,8 @@ func held(r *reading.Reading, c *clause.Clause, i int, against *bool) bool {
 	if c.Condition || c.Modality == clause.Possible || c.Denied || c.Cue == "deny" {
 		return false
 	}
-	switch c.Lemma {
-	case "drop", "soften", "end", "withdraw", "ease", "abandon", "reconsider", "overcome", "change", "reverse", "lose", "win":
-		return false
-	case "waver", "budge":
-		return true
+	if yields(c.Lemma) {
+		return c.Negated // "hasn't wavered in its opposition"
 	}
 	if c.Negated && (i == c.Verb || c.Lemma == "be") {
 		if *against {
@@ -67,16 +66,22 @@ func held(r *reading.Reading, c *clause.Clause, i int, against *bool) bool {
 	return true
 }
 
-// clauseAt is the clause that token i stands in, or nil.
-func clauseAt(r *reading.Reading, i, sentence int) *clause.Clause {
-	var c *clause.Clause
-	list := clausesOf(r, sentence)
-	for k := range list {
-		if list[k].First <= i && i < max(list[k].End, list[k].Group[1]) {
-			c = &list[k]
-		}
+// yields reports whether a verb gives up a view.
+func yields(verb string) bool {
+	switch verb {
+	case "drop", "soften", "end", "withdraw", "ease", "abandon", "reconsider", "overcome", "change", "reverse", "lose", "win", "waver", "budge":
+		return true
 	}
-	return c
+	return false
+}
+
+// clauseAt is the clause that token i stands in, or nil: a headline may have
+// none.
+func clauseAt(r *reading.Reading, i int) *clause.Clause {
+	if c := frame.Clause(r, i); c != nil && i >= c.First {
+		return c
+	}
+	return nil
 }
 
 // topic is the content words of what follows, up to a mark or a bound.
@@ -121,19 +126,13 @@ func holder(r *reading.Reading, c *clause.Clause, i int) string {
 	if c.Subject.Empty() {
 		return ""
 	}
-	if name := surname(r, c.Subject); name != "" {
-		return name
-	}
-	if name := called(r, c.Subject.Head); name != "" {
+	if name := cmp.Or(surname(r, c.Subject), called(r, c.Subject.Head)); name != "" {
 		return name
 	}
 	if pronoun := r.Tokens[c.Subject.Head].Tag.IsPronoun(); !pronoun || c.Source.Empty() || quoted(r, c.Subject.Head) {
 		return ""
 	}
-	if name := surname(r, c.Source); name != "" {
-		return name
-	}
-	return called(r, c.Source.Head)
+	return cmp.Or(surname(r, c.Source), called(r, c.Source.Head))
 }
 
 // called is the name that token i ends or stands in, "" for none.
@@ -143,10 +142,7 @@ func called(r *reading.Reading, i int) string {
 		return ""
 	}
 	e := &r.People.Entities[r.People.Mentions[m].Entity]
-	if e.Type == entity.Person && e.Surname != "" {
-		return strings.ToLower(e.Surname)
-	}
-	return strings.ToLower(e.Name)
+	return cmp.Or(bearer(e), strings.ToLower(e.Name))
 }
 
 // quoted reports whether token i stands in a quotation, where a pronoun means

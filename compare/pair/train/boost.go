@@ -70,9 +70,9 @@ type booster struct {
 	dice      *rand.Rand
 }
 
-// fit estimates a model in so many rounds; the same examples give the same
+// fit estimates a model of so many trees; the same examples give the same
 // model. It starts from what is common to all kinds, if that is given.
-func fit(xs []example, common *weights, rounds int) *weights {
+func fit(xs []example, common *weights, trees int) *weights {
 	_, levels := pair.FeatureLevels()
 	b := &booster{xs: xs, sums: make([]float64, len(xs)), grad: make([]float64, len(xs)), hes: make([]float64, len(xs)), dice: rand.New(rand.NewPCG(1, 2))}
 	for _, l := range levels {
@@ -85,7 +85,7 @@ func fit(xs []example, common *weights, rounds int) *weights {
 	for i := range b.sums {
 		b.sums[i] += w.prior
 	}
-	for range rounds {
+	for range trees {
 		t := b.grow()
 		for i := range xs {
 			b.sums[i] += t.answer(xs[i].levels)
