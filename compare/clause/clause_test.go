@@ -77,6 +77,8 @@ func TestAuxiliaryOfTwo(t *testing.T) {
 		{"second participle has the tense of the first", "A diver was treated and released.", "release", true},
 		{"last is no adjective in a verb group", "The boy was last listed in fair condition.", "list", true},
 		{"nobody is died", "The boy was shot and died.", "die", false},
+		{"whom it befell stands after it", "Officers arrested the man who they say hit and killed a woman.", "kill", false},
+		{"when stands after it", "A man was shot and killed a week later.", "kill", true},
 		{"survived by is a passive", "The mayor, 81, survived by a son, was a lawyer.", "survive", true},
 	}
 	for _, c := range tests {

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"factdiff/compare/entity/names"
+	"factdiff/compare/lexicon"
 	"factdiff/compare/text"
 	"factdiff/sources"
 )
@@ -67,6 +68,17 @@ type Entity struct {
 	Acronym string
 	// Mentions indexes Index.Mentions, in order.
 	Mentions []int
+}
+
+// Gender is what titles, pronouns and first names agree on.
+func (e *Entity) Gender() lexicon.Gender {
+	switch {
+	case e.Female && !e.Male:
+		return lexicon.Female
+	case e.Male && !e.Female:
+		return lexicon.Male
+	}
+	return lexicon.NoGender
 }
 
 // Role is an office, title or relation that the article gives a person.

@@ -3,6 +3,8 @@
 package reading
 
 import (
+	"sort"
+
 	"factdiff/compare/clause"
 	"factdiff/compare/entity"
 	"factdiff/compare/quantity"
@@ -33,4 +35,10 @@ func Read(a *sources.Article) *Reading {
 	r.Quotes = quotation.Read(d, r.People)
 	r.Clauses = clause.Read(d, r.People)
 	return r
+}
+
+// Timed reports whether a time expression covers a token.
+func (r *Reading) Timed(token int) bool {
+	i := sort.Search(len(r.Times), func(i int) bool { return r.Times[i].End > token })
+	return i < len(r.Times) && r.Times[i].First <= token
 }

@@ -14,13 +14,7 @@ func genderOf(m *quantity.Mention, r *reading.Reading) lexicon.Gender {
 		return g
 	}
 	if m.Person >= 0 {
-		switch e := &r.People.Entities[m.Person]; {
-		case e.Female && !e.Male:
-			return lexicon.Female
-		case e.Male && !e.Female:
-			return lexicon.Male
-		}
-		return lexicon.NoGender
+		return r.People.Entities[m.Person].Gender()
 	}
 	first := r.Sentences[r.Tokens[m.First].Sentence].First
 	for i := m.First - 1; i >= max(first, m.First-2); i-- {

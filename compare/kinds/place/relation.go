@@ -1,8 +1,6 @@
 package place
 
 import (
-	"sort"
-
 	"factdiff/compare/entity"
 	"factdiff/compare/lexicon"
 	"factdiff/compare/reading"
@@ -22,7 +20,7 @@ func qualifies(r *reading.Reading, next int) bool {
 		return true
 	case t.Norm == "and":
 		return joined(r, next+1)
-	case t.Kind != text.Word || timed(r, next):
+	case t.Kind != text.Word || r.Timed(next):
 		return false
 	case sortOf(t.Norm): // in Kauai county
 		return qualifies(r, next+1)
@@ -47,12 +45,6 @@ func joined(r *reading.Reading, token int) bool {
 	}
 	_, key := longest(r, at.First, at.End)
 	return key != ""
-}
-
-// timed reports whether a time expression covers the token.
-func timed(r *reading.Reading, token int) bool {
-	i := sort.Search(len(r.Times), func(i int) bool { return r.Times[i].End > token })
-	return i < len(r.Times) && r.Times[i].First <= token
 }
 
 // relation is how words tie a place to what is told of it.

@@ -120,6 +120,20 @@ func bearer(e *entity.Entity) string {
 	return strings.ToLower(e.Surname)
 }
 
+// written is a surname as an article writes it; a word that is nobody's surname
+// stays as it is.
+func written(r *reading.Reading, who string) string {
+	for i := range r.People.Entities {
+		if e := &r.People.Entities[i]; who != "" && bearer(e) == who {
+			if e.Namesake {
+				return e.Given + " " + e.Surname
+			}
+			return e.Surname
+		}
+	}
+	return who
+}
+
 // spanOf is the verb group with its subject, where that stands before it.
 func spanOf(r *reading.Reading, c *clause.Clause) sources.Span {
 	first := c.Group[0]

@@ -70,6 +70,7 @@ func Slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
 	}
 	out = append(out, stances(rs, alike)...)
 	out = append(out, wounds(rs)...)
+	out = append(out, spots(rs, alike)...)
 	return out
 }
 
@@ -135,7 +136,7 @@ func (q *Question) tell(article int, r *reading.Reading) map[affair]told {
 // slot makes a row of an affair that some articles have only early and others
 // late.
 func (q *Question) slot(rs []*reading.Reading, who string, all []told, alike func(a, b int) bool) (fact.Slot, bool) {
-	s := fact.Slot{Kind: fact.Claim, Subject: q.subject(who), Attribute: "claim", LogOdds: q.Odds,
+	s := fact.Slot{Kind: fact.Claim, Subject: q.subject(written(rs[all[0].article], who)), Attribute: "claim", LogOdds: q.Odds,
 		Scores: []fact.Score{{Feature: "affair", Level: q.Name, Weight: q.Odds}}}
 	var early, late []told
 	for _, x := range all {

@@ -30,7 +30,7 @@ func wounds(rs []*reading.Reading) []fact.Slot {
 	var out []fact.Slot
 	for who, list := range by {
 		if list[0].article != list[len(list)-1].article {
-			out = append(out, woundSlot(who, list))
+			out = append(out, woundSlot(written(rs[list[0].article], who), list))
 		}
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].Subject < out[j].Subject })
