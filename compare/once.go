@@ -7,7 +7,8 @@ import (
 
 // onceOnly drops conflicts of claims that only say again, in more words, what
 // a row of another kind says of the same places: a misspelt name is not also
-// another person who did it.
+// another person who did it. Of two conflicts of claims the one that tells of
+// more places stays.
 func onceOnly(slots []fact.Slot) []fact.Slot {
 	said := spans{}
 	for _, s := range slots {
@@ -19,13 +20,32 @@ func onceOnly(slots []fact.Slot) []fact.Slot {
 	}
 	names := namesakes(slots)
 	var out []fact.Slot
-	for _, s := range slots {
-		if s.Verdict == fact.Conflict && s.Kind == fact.Claim && (said.all(s.Facts) || names.all(s.Facts)) {
+	for i, s := range slots {
+		if s.Verdict == fact.Conflict && s.Kind == fact.Claim && (said.all(s.Facts) || names.all(s.Facts) || saidMore(slots, i)) {
 			continue
 		}
 		out = append(out, s)
 	}
 	return out
+}
+
+// saidMore reports whether another conflict of claims has every place of
+// conflict i, and more places or as many and stands before it.
+func saidMore(slots []fact.Slot, i int) bool {
+	for k := range slots {
+		s := &slots[k]
+		if k == i || s.Kind != fact.Claim || s.Verdict != fact.Conflict || len(s.Facts) < len(slots[i].Facts) || len(s.Facts) == len(slots[i].Facts) && k > i {
+			continue
+		}
+		told := spans{}
+		for _, f := range s.Facts {
+			told[f.Article] = append(told[f.Article], f.Span)
+		}
+		if told.all(slots[i].Facts) {
+			return true
+		}
+	}
+	return false
 }
 
 // withTolls adds the rows of tolls in place of those of pairs of figures that

@@ -31,3 +31,27 @@ func TestTollsReplacePairs(t *testing.T) {
 		}
 	}
 }
+
+func TestOneRowForOneDisagreement(t *testing.T) {
+	claim := func(places ...int) fact.Slot {
+		s := fact.Slot{Kind: fact.Claim, Judgement: fact.Judgement{Verdict: fact.Conflict}}
+		for i, at := range places {
+			s.Facts = append(s.Facts, fact.Fact{Kind: fact.Claim, Article: i % 2, Span: sources.Span{Start: at, End: at + 5}, Value: figureOf(0)})
+		}
+		return s
+	}
+	for _, c := range []struct {
+		reason string
+		a, b   fact.Slot
+		rows   int
+	}{
+		{"the second has fewer of the same places", claim(10, 10, 40), claim(12, 12), 1},
+		{"the first has fewer", claim(12, 12), claim(10, 10, 40), 1},
+		{"as many", claim(12, 12), claim(10, 10), 1},
+		{"one place is another's", claim(10, 10, 40), claim(10, 80), 2},
+	} {
+		if got := onceOnly([]fact.Slot{c.a, c.b}); len(got) != c.rows {
+			t.Errorf("%s: %d rows, want %d", c.reason, len(got), c.rows)
+		}
+	}
+}

@@ -63,6 +63,7 @@ func Slots(rs []*reading.Reading) []fact.Slot {
 			g.join(x)
 		}
 	}
+	g.repeat(w)
 	for i := range all {
 		if x := &all[i]; x.relation == same && x.odds >= agreeOdds && w.telling(x) {
 			g.agree(x)

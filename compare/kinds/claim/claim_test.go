@@ -86,6 +86,35 @@ func TestConflicts(t *testing.T) {
 	}
 }
 
+// Who corrects a claim must find every place that makes it.
+func TestSaidAgain(t *testing.T) {
+	first := "Officers stopped Gary Holt as he walked into the bank on Philip Street."
+	tests := []struct {
+		reason, again string
+		places        int
+	}{
+		{"the same between the same words", "The man was seen walking out of the bank.", 2},
+		{"another motion", "The man was seen running out of the bank.", 1},
+		{"another place", "The man was seen walking out of a flat.", 1},
+	}
+	for _, c := range tests {
+		rs := readings(first, "Officers stopped Gary Holt as he walked out of the bank on Philip Street. "+c.again)
+		s := about(Slots(rs), rs, "into")
+		if s == nil {
+			t.Fatalf("%s: no row", c.reason)
+		}
+		n := 0
+		for _, f := range s.Facts {
+			if f.Article == 1 {
+				n++
+			}
+		}
+		if n != c.places {
+			t.Errorf("%s: %d places, want %d", c.reason, n, c.places)
+		}
+	}
+}
+
 func TestNoConflict(t *testing.T) {
 	tests := []struct{ reason, a, b string }{
 		{"two outcomes of two groups", "A crane fell on the ferry Aurora, killing two deckhands and injuring five passengers.",

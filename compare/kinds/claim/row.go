@@ -73,3 +73,31 @@ func (g *rows) put(r *row, p *pivot) {
 	g.of[p] = r
 	g.told[p.place]++
 }
+
+// repeat adds to the rows of conflict where an article says the same again: who
+// corrects it must correct every place.
+func (g *rows) repeat(w *wording) {
+	for _, r := range g.rows {
+		if !r.clash || r.decisive.relation == otherDoer {
+			continue
+		}
+		for _, p := range r.members {
+			for i := range w.pivots[p.article] {
+				if q := &w.pivots[p.article][i]; g.of[q] == nil && w.says(q, p) {
+					g.put(r, q)
+				}
+			}
+		}
+	}
+}
+
+// says reports whether two pivots of one article say the same: verbs of the
+// same to the same, other words between the same two.
+func (w *wording) says(q, p *pivot) bool {
+	if q.lemma != p.lemma || q.negated != p.negated || q.verb != p.verb || q.isVerb() != p.isVerb() {
+		return false
+	}
+	c := candidate{aligned: &aligned{a: q.place, b: p.place}, p: q, q: p}
+	actor, patient := w.roles(&c)
+	return actor == sameRole && patient == sameRole
+}

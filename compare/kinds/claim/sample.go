@@ -32,12 +32,12 @@ func Samples(rs []*reading.Reading) []Sample {
 
 // all returns the candidates of all articles.
 func (w *wording) all() []candidate {
-	ps := make([][]pivot, len(w.readings))
+	w.pivots = make([][]pivot, len(w.readings))
 	first := make([][]int, len(w.readings))
 	for i, r := range w.readings {
-		ps[i], first[i] = pivots(i, r)
+		w.pivots[i], first[i] = pivots(i, r)
 	}
-	return w.candidates(w.partners(), ps, first)
+	return w.candidates(w.partners(), w.pivots, first)
 }
 
 // FeatureLevels names the features and their levels, in the order of

@@ -22,6 +22,7 @@ type wording struct {
 	weight   []float64 // inverse sentence frequency
 	postings [][]int32 // sentences of each key, as indices into places
 	places   []place   // all sentences, article by article
+	pivots   [][]pivot // of each article
 }
 
 // docWords is one article: the key of each token (-1 for words that carry no
