@@ -15,10 +15,10 @@ const (
 func GenderOf(word string) Gender {
 	switch word {
 	case "she", "girl", "woman", "daughter", "mother", "sister", "wife", "grandmother", "aunt", "niece", "girlfriend", "granddaughter", "stepmother",
-		"stepdaughter", "widow":
+		"stepdaughter", "widow", "female":
 		return Female
 	case "he", "boy", "man", "son", "father", "brother", "husband", "grandfather", "uncle", "nephew", "boyfriend", "grandson", "stepfather", "stepson",
-		"widower":
+		"widower", "male":
 		return Male
 	}
 	return NoGender

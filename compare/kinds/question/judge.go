@@ -15,6 +15,19 @@ func (q *Question) judge(rs []*reading.Reading, early, late []told) fact.Judgeme
 	if !q.Moves {
 		return fact.Judgement{Verdict: fact.Conflict, Rung: "other-answer", Why: say}
 	}
+	return moved(rs, articles(early), articles(late), say)
+}
+
+func articles(list []told) []int {
+	var out []int
+	for _, x := range list {
+		out = append(out, x.article)
+	}
+	return out
+}
+
+// moved judges articles of which some are further in an affair than others.
+func moved(rs []*reading.Reading, early, late []int, say string) fact.Judgement {
 	first, last := dates(rs, late)
 	before, after := dates(rs, early)
 	switch {
@@ -30,9 +43,9 @@ func (q *Question) judge(rs []*reading.Reading, early, late []told) fact.Judgeme
 
 // dates are the first and the last day of publication, "" where one is
 // unknown.
-func dates(rs []*reading.Reading, list []told) (first, last string) {
+func dates(rs []*reading.Reading, list []int) (first, last string) {
 	for _, x := range list {
-		d := rs[x.article].Article.Published
+		d := rs[x].Article.Published
 		if d == "" {
 			return "", ""
 		}

@@ -70,7 +70,9 @@ func Slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
 	}
 	out = append(out, stances(rs, alike)...)
 	out = append(out, wounds(rs)...)
-	out = append(out, spots(rs, alike)...)
+	k := newAsker(rs, alike)
+	out = append(out, k.spots()...)
+	out = append(out, k.conditions()...)
 	return out
 }
 

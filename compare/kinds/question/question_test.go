@@ -49,6 +49,12 @@ func TestTwoAnswers(t *testing.T) {
 			"inside a bar", "outside of the tavern", "other-answer"},
 		{"before the door", "Three people were found dead in a house on Elm Street.", "Three people were found in the driveway.", "in a house", "in the driveway", "other-answer"},
 		{"in or near a town", "Two people were shot in Harwick.", "Two people were shot outside Harwick.", "in Harwick", "outside Harwick", "other-answer"},
+		{"how he is doing", "Paul Rees was taken to Norcliffe Hospital in critical condition.", "Deckhand Paul Rees is in fair condition.",
+			"critical condition", "fair condition", "moved-on"},
+		{"the name beside a noun", "Her father, 52-year-old Paul Rees, is in serious condition.", "Mr. Paul Rees was listed in good condition.",
+			"serious condition", "good condition", "moved-on"},
+		{"the only woman named", "Ms. Ann Cole was shot and listed in grave condition.", "A woman was shot. The woman is in stable condition.",
+			"grave condition", "stable condition", "moved-on"},
 		{"for or against", "The harbour board is open to a cut of the ferry fares.", "The harbour board is opposed to cutting the ferry fares.",
 			"open to", "opposed to", "other-answer"},
 		{"whose view a pronoun tells", "It rained. It blew. It froze. It thawed. The Harbour Board said it was open to a cut of the ferry fares.",
@@ -119,6 +125,11 @@ func TestOneAnswer(t *testing.T) {
 		{"two arrested, one named", "Two deckhands died. The name of one victim was not released. Paul Rees was killed.", "The victim's name was not released."},
 		{"nobody else hurt", "No one else was hurt.", "Two deckhands were injured."},
 		{"found guilty of one, not of the other", "Gary Holt was convicted of theft. Gary Holt was acquitted of murder.", "Gary Holt was acquitted of murder."},
+		{"one of two women named", "Ms. Ann Cole was shot and listed in grave condition. Ms. Eve Hart was killed.", "The woman is in stable condition."},
+		{"serious and stable", "Paul Rees is in serious but stable condition.", "Paul Rees was in stable condition."},
+		{"how he was first", "Paul Rees was initially in critical condition.", "Paul Rees is in fair condition."},
+		{"no longer in it", "Paul Rees is out of critical condition.", "Paul Rees is in fair condition."},
+		{"the condition of a thing", "The bridge is in good condition.", "The bridge is in critical condition."},
 		{"two sites", "A woman was shot in her car.", "A woman was shot outside a bar."},
 		{"two towns", "A woman was shot in Harwick.", "A woman was shot outside Selby."},
 		{"two people", "A man was shot inside a bar.", "A woman was shot outside the bar."},
@@ -153,6 +164,7 @@ func TestSameAnswer(t *testing.T) {
 		{"a larger part of the body", "Paul Rees was shot in the chest.", "Paul Rees was shot in the torso."},
 		{"one of two wounds", "Paul Rees was shot in the head and the leg.", "Paul Rees was shot in the leg."},
 		{"a view", "Ellen Vale endorses Carl Dunn.", "Mayor Ellen Vale supports Carl Dunn."},
+		{"grades of one meaning", "Paul Rees is in grave condition.", "Paul Rees, 31, remains in critical condition."},
 		{"outside", "Paul Rees was shot outside a bar.", "Paul Rees was killed in front of Lou's Tavern."},
 		{"the back of the head", "Paul Rees was shot in the back of the head.", "Paul Rees was shot in the head."},
 	}
@@ -183,6 +195,7 @@ func TestOtherStory(t *testing.T) {
 func FuzzSlots(f *testing.F) {
 	f.Add("Police did not release the name of the victim.", "Paul Rees was killed.")
 	f.Add("Ellen Vale supports a toll.", "He is open to She opposes, opposed to opposition to")
+	f.Add("He is in critical but stable condition, in condition", "His father, 31, is in condition")
 	f.Add("She was shot as she walked into", "She was shot in front of")
 	f.Add("identified as", "The suspect was identified as")
 	f.Fuzz(func(t *testing.T, a, b string) {

@@ -3,34 +3,27 @@ package question
 import (
 	"factdiff/compare/clause"
 	"factdiff/compare/reading"
-	"factdiff/sources"
 )
 
 // spot is where something befell somebody, seen from a building or a vehicle:
 // "shot inside a bar", "struck as she walked into the store".
 type spot struct {
-	article, sentence int
-	deed              string
-	victim            victim
-	at                position
-	site              site
-	span              sources.Span
+	answer
+	deed string
+	site site
 }
 
-// position is the side of a site, or the way through its door.
-type position string
-
-// The positions: each of the first two excludes the other, and each of the last.
+// The answers: each of the first two excludes the other, and each of the last.
 const (
-	inside  position = "inside"
-	outside position = "outside"
-	goingIn position = "on the way in"
-	leaving position = "on the way out"
+	inside  value = "inside"
+	outside value = "outside"
+	goingIn value = "on the way in"
+	leaving value = "on the way out"
 )
 
-// excludes is the position that cannot hold with this one.
-func (p position) excludes() position {
-	switch p {
+// excludes is the answer that cannot hold with another.
+func excludes(v value) value {
+	switch v {
 	case inside:
 		return outside
 	case outside:
@@ -62,7 +55,7 @@ func readSpots(article int, r *reading.Reading) []spot {
 		if len(out) == mostSpots {
 			break
 		}
-		s := spot{article: article, sentence: c.Sentence, deed: deed, victim: v}
+		s := spot{answer: answer{article: article, sentence: c.Sentence, victim: v}, deed: deed}
 		if s.stands(r, c) || s.moves(r, c, who) {
 			out = append(out, s)
 		}
@@ -70,18 +63,21 @@ func readSpots(article int, r *reading.Reading) []spot {
 	return out
 }
 
+// harmed is the deed of whoever hurts or kills.
+const harmed = "harmed"
+
 // deedOf is one word for the deeds that are told alike, "" for other verbs.
 func deedOf(verb string) string {
 	switch verb {
 	case "kill", "murder", "slay", "wound", "injure", "hurt":
-		return "harmed"
+		return harmed
 	case "find", "discover":
 		return "found"
 	case "arrest", "detain":
 		return "arrested"
 	}
 	if harm(verb) != "" && verb != "rob" {
-		return "harmed"
+		return harmed
 	}
 	return ""
 }
@@ -120,7 +116,7 @@ func (s *spot) stands(r *reading.Reading, c *clause.Clause) bool {
 			at = outside
 		}
 		x.town = x.town || x.name != "" && at == inside && r.Tokens[i].IsWord("in")
-		s.at, s.site, s.span = at, x, r.Join(i, x.end)
+		s.value, s.site, s.span = at, x, r.Join(i, x.end)
 		return true
 	}
 	return false
@@ -128,7 +124,7 @@ func (s *spot) stands(r *reading.Reading, c *clause.Clause) bool {
 
 // preposition reads on which side of a site the words at a token put
 // something, and where its phrase begins; "" for other words.
-func preposition(r *reading.Reading, i int) (at position, next int) {
+func preposition(r *reading.Reading, i int) (at value, next int) {
 	t := r.Tokens[i:r.Sentences[r.Tokens[i].Sentence].End]
 	is := func(k int, word string) bool { return k < len(t) && t[k].IsWord(word) }
 	n := 1
@@ -163,7 +159,7 @@ func (s *spot) moves(r *reading.Reading, deed *clause.Clause, who clause.Phrase)
 			continue
 		}
 		if x, ok := siteAt(r, i, end); ok {
-			s.at, s.site, s.span = at, x, r.Join(c.Verb, x.end)
+			s.value, s.site, s.span = at, x, r.Join(c.Verb, x.end)
 			return true
 		}
 	}
@@ -181,7 +177,7 @@ func walks(deed, c *clause.Clause, who clause.Phrase) bool {
 }
 
 // heading is which way a clause goes, and the token at which its site begins.
-func heading(r *reading.Reading, c *clause.Clause) (at position, i int, ok bool) {
+func heading(r *reading.Reading, c *clause.Clause) (at value, i int, ok bool) {
 	i = c.Group[1]
 	switch c.Lemma {
 	case "walk", "run", "step", "drive", "come", "go", "pull", "climb", "ride", "head":

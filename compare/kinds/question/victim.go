@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"factdiff/compare/clause"
+	"factdiff/compare/entity"
 	"factdiff/compare/lexicon"
 	"factdiff/compare/quantity"
 	"factdiff/compare/reading"
@@ -24,8 +25,8 @@ func victimOf(r *reading.Reading, p clause.Phrase) (v victim, ok bool) {
 	if p.Empty() {
 		return v, false
 	}
-	if v.name = surname(r, p); v.name != "" {
-		v.gender = r.People.Entities[p.Entity].Gender()
+	if e := personOf(r, p); e != nil {
+		v.name, v.gender = bearer(e), e.Gender()
 		return v, true
 	}
 	v.noun = r.Tokens[p.Head].Norm
@@ -34,12 +35,67 @@ func victimOf(r *reading.Reading, p clause.Phrase) (v victim, ok bool) {
 		return v, v.many > 1 && people(p.Lemma)
 	}
 	v.gender = lexicon.GenderOf(p.Lemma)
+	switch p.Lemma {
+	case "he", "him":
+		v.noun = "man"
+	case "she", "her":
+		v.noun = "woman"
+	case "they", "them":
+		return v, false
+	}
 	return v, people(p.Lemma)
+}
+
+// harmedIn is everybody whom an article names as harmed or in hospital, by
+// surname.
+func harmedIn(r *reading.Reading) map[string]lexicon.Gender {
+	out := map[string]lexicon.Gender{}
+	for i := range r.Clauses {
+		c := &r.Clauses[i]
+		if deedOf(c.Lemma) != harmed && c.Lemma != "die" {
+			continue
+		}
+		who := sufferer(r, c)
+		if c.Lemma == "die" {
+			who = c.Subject
+		}
+		if v, ok := victimOf(r, who); ok && v.name != "" {
+			out[v.name] = v.gender
+		}
+	}
+	for _, x := range readConditions(0, r) {
+		if v := x.victim; v.name != "" {
+			out[v.name] = v.gender
+		}
+	}
+	return out
+}
+
+// personOf is the person whom a phrase, or the name set beside it, names or means:
+// "Rees", "her father, 52-year-old Paul Rees,". It is nil for nobody known.
+func personOf(r *reading.Reading, p clause.Phrase) *entity.Entity {
+	if surname(r, p) != "" {
+		return &r.People.Entities[p.Entity]
+	}
+	end := r.Sentences[r.Tokens[p.Head].Sentence].End
+	if !r.Tokens[p.Head].Tag.IsNoun() || p.End >= end || r.Tokens[p.End].Tag != text.Comma {
+		return nil
+	}
+	for i := p.End + 1; i < end && r.Tokens[i].Tag != text.Comma; i++ {
+		if m := r.People.At(i); m >= 0 {
+			x := &r.People.Mentions[m]
+			if e := &r.People.Entities[x.Entity]; x.Form == entity.Named && bearer(e) != "" && x.End < end && r.Tokens[x.End].Tag == text.Comma {
+				return e
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // people reports whether a noun is somebody nobody names.
 func people(noun string) bool {
-	return noun == "people" || noun == "body" || noun == "bodies" || somebody(noun) || roleOf(noun) != "" || onDuty(noun)
+	return noun == "people" || noun == "body" || noun == "bodies" || somebody(noun) || lexicon.GenderOf(noun) != lexicon.NoGender || roleOf(noun) != "" || onDuty(noun)
 }
 
 // counted is the number of those in a phrase, 0 where it is not told.
@@ -54,22 +110,24 @@ func counted(r *reading.Reading, p clause.Phrase) float64 {
 	return 0
 }
 
-// one reports whether two victims may be the same: as many, of one name, of one
-// noun, or, where only one is named, of one gender.
+// one reports whether two victims may be the same: surely, or where only one is
+// named, of one gender.
 func (v victim) one(w victim) bool {
+	return v.surely(w) || v.many == w.many && v.gender != lexicon.NoGender && v.gender == w.gender && (v.name == "" || w.name == "")
+}
+
+// surely reports whether two victims of one story are the same as far as words
+// can tell: of one name, as many, or of one noun.
+func (v victim) surely(w victim) bool {
 	switch {
 	case v.gender != lexicon.NoGender && w.gender != lexicon.NoGender && v.gender != w.gender:
 		return false
-	case v.many != w.many:
-		return false
-	case v.many > 0:
-		return true
-	case v.name != "" && w.name != "":
+	case v.many > 0 || w.many > 0:
+		return v.many == w.many
+	case v.name != "" || w.name != "":
 		return v.name == w.name
-	case v.noun != "" && v.noun == w.noun:
-		return true
 	}
-	return v.gender != lexicon.NoGender && v.gender == w.gender
+	return v.noun == w.noun
 }
 
 // onDuty reports whether a noun is somebody on duty, as news names victims.
