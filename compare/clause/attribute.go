@@ -5,7 +5,7 @@ import "factdiff/compare/text"
 // attribute finds whose word the clauses of the sentence are.
 func (r *reader) attribute(s *text.Sentence, from int) {
 	clauses := r.out[from:]
-	hedged := r.hedges(s)
+	r.hedge(s, clauses)
 	first, speech := -1, -1
 	for i := range clauses {
 		if speaks(&clauses[i]) {
@@ -27,7 +27,7 @@ func (r *reader) attribute(s *text.Sentence, from int) {
 		if i > 0 && underAccusation(&clauses[i-1], c) {
 			c.Hedge = true
 		}
-		c.Hedge = c.Hedge || hedged || c.Modality == Reported
+		c.Hedge = c.Hedge || c.Modality == Reported
 	}
 	if first < 0 {
 		r.accordingTo(s, clauses)
@@ -46,18 +46,48 @@ func (r *reader) closesWith(say *Clause, s *text.Sentence) bool {
 	return before > s.First && (r.doc.Tokens[before].Tag == text.Comma || r.doc.Tokens[before].Tag == text.CloseQuote)
 }
 
-// hedges reports whether an adverb makes the whole sentence hearsay.
-func (r *reader) hedges(s *text.Sentence) bool {
+// hedge marks what an adverb makes hearsay: the verb it stands with or before,
+// and verbs joined to that ("allegedly hit a woman and fled"); at the beginning of
+// a sentence all of it.
+func (r *reader) hedge(s *text.Sentence, clauses []Clause) {
 	for i := s.First; i < s.End; i++ {
-		if r.doc.Tokens[i].Tag != text.RB {
+		if !hearsay(&r.doc.Tokens[i]) || r.ofAdjective(i, s) {
 			continue
 		}
-		switch r.doc.Tokens[i].Norm {
-		case "allegedly", "reportedly", "supposedly", "purportedly", "apparently":
-			return true
+		k := 0
+		for k < len(clauses)-1 && clauses[k].Group[1] <= i {
+			k++
+		}
+		for n := k; n < len(clauses); n++ {
+			if n == k || i == s.First || r.joins(&clauses[k], &clauses[n]) {
+				clauses[n].Hedge = true
+			}
 		}
 	}
+}
+
+func hearsay(t *text.Token) bool {
+	if t.Tag != text.RB {
+		return false
+	}
+	switch t.Norm {
+	case "allegedly", "reportedly", "supposedly", "purportedly", "apparently":
+		return true
+	}
 	return false
+}
+
+// ofAdjective reports whether the adverb at token i belongs to an adjective that
+// stands with a noun: "an apparently accidental fall".
+func (r *reader) ofAdjective(i int, s *text.Sentence) bool {
+	t := r.doc.Tokens
+	return i > s.First && i+1 < s.End && t[i+1].Tag.IsAdjective() && !t[i-1].Tag.IsVerb()
+}
+
+// joins reports whether "and" joins verb c to verb a, of one subject and form.
+func (r *reader) joins(a, c *Clause) bool {
+	before := c.Group[0] - 1
+	return before > a.Verb && r.doc.Tokens[before].Norm == "and" && c.Subject.First == a.Subject.First && c.Tense == a.Tense
 }
 
 // accordingTo attributes the clauses of a sentence with "according to".

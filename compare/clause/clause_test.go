@@ -158,6 +158,21 @@ func TestWhoseWord(t *testing.T) {
 	if !c.Hedge {
 		t.Error("accused of is no hedge")
 	}
+	for _, x := range []struct {
+		reason, in, verb string
+		hedged           bool
+	}{
+		{"joined to what is alleged", "The man allegedly stole a car and fled.", "flee", true},
+		{"another verb of the sentence", "The man who allegedly stole a car was arrested.", "arrest", false},
+		{"before it", "Police arrested a man after he allegedly stole a car.", "arrest", false},
+		{"after its verb", "The man stole a car, allegedly.", "steal", true},
+		{"all of a sentence", "Reportedly, the man stole a car while the owner slept.", "sleep", true},
+		{"an adjective", "Officers saw an apparently stolen car.", "see", false},
+	} {
+		if _, c = verb(t, x.in, x.verb); c.Hedge != x.hedged {
+			t.Errorf("%s: %q: hedged is %v", x.reason, x.in, c.Hedge)
+		}
+	}
 	_, c = verb(t, "If the man stole the car, he will pay.", "steal")
 	if !c.Condition {
 		t.Error("if is no condition")
