@@ -41,7 +41,7 @@ type Question struct {
 }
 
 // Questions is the visible list.
-var Questions = []Question{names, custody, charges, office, death, survival, injuries, plea, verdict, penalty}
+var Questions = []Question{names, custody, custodyOf, charges, office, death, survival, injuries, plea, verdict, penalty}
 
 // state is the answer of one place of an article.
 type state struct {
