@@ -17,6 +17,24 @@ type answer struct {
 	span              sources.Span
 }
 
+// rows reads all articles, gathers what tells of the same, and yields each row that
+// two articles answer, with the answers that count.
+func rows[T any](k asker, read func(article int, r *reading.Reading) []T, same func(x, y *T) bool, of func(x *T) *answer, yield func(row []*T, told []*answer)) {
+	var all []T
+	for i, r := range k.readings {
+		all = append(all, read(i, r)...)
+	}
+	for _, row := range ofOne(all, same) {
+		told := make([]*answer, len(row))
+		for i, x := range row {
+			told[i] = of(x)
+		}
+		if told = decided(told); told != nil {
+			yield(row, told)
+		}
+	}
+}
+
 // ofOne gathers answers into rows: each has all that tell of the same as every
 // other in it, in the order of the articles.
 func ofOne[T any](all []T, same func(x, y *T) bool) [][]*T {

@@ -15,29 +15,19 @@ type condition struct {
 
 const (
 	conditionOdds  = .8
-	mostConditions = 60 // of one article
+	mostConditions = 30 // of one article
 	gradeReach     = 5  // tokens from "in" to "condition"
 )
 
 // conditions says of each person hurt whether several articles give one
 // condition. It changes, so that publication dates decide between two.
 func (k asker) conditions() []fact.Slot {
-	var all []condition
-	for i, r := range k.readings {
-		all = append(all, readConditions(i, r)...)
-	}
 	var out []fact.Slot
-	for _, row := range ofOne(all, k.oneCondition) {
-		told := make([]*answer, len(row))
-		for i, x := range row {
-			told[i] = &x.answer
-		}
-		if told = decided(told); told != nil {
-			s := k.slot(told, "medical condition of "+k.whom(told), "condition in hospital", conditionOdds)
-			k.changed(&s, told)
-			out = append(out, s)
-		}
-	}
+	rows(k, readConditions, k.oneCondition, func(x *condition) *answer { return &x.answer }, func(_ []*condition, told []*answer) {
+		s := k.slot(told, "medical condition of "+k.whom(told), "condition in hospital", conditionOdds)
+		k.changed(&s, told)
+		out = append(out, s)
+	})
 	return out
 }
 

@@ -1,7 +1,8 @@
-// Package question asks articles what a story turns on and what has two
+// Package question asks articles what a story turns on and what has few
 // answers: is the victim's name out, was anybody arrested, was he charged or
-// is he about to be, does he still hold his office, is he alive, who is for
-// a plan.
+// is he about to be, does he still hold his office, is he alive and in what
+// condition, was it inside or outside, on the way in or on the way out, who is
+// for a plan.
 //
 // Readings enter, slots of the kind claim leave. Unlike package claim it
 // aligns no sentences: the two answers may be told in wholly different words.
@@ -10,9 +11,13 @@
 // the one that has moved on, or nothing tells which is later, it is a
 // conflict. Where it does not, two answers are a conflict.
 //
-// It leaves out questions with more than two answers, and an article that has
-// both answers, for it tells the whole of it; unless it tells of one person
-// what came first and what came then.
+// A Question has two answers, early and late. Views (stance.go), wounds
+// (wound.go), sides of a door (spots.go) and conditions (condition.go) have
+// answers of their own; the last two are asked of a victim, who may be named in
+// one article only (victim.go, answer.go).
+//
+// It leaves out an article that has two answers, for it tells the whole of it;
+// unless it tells of one person what came first and what came then.
 package question
 
 import (

@@ -34,7 +34,7 @@ func excludes(v value) value {
 	return goingIn
 }
 
-const mostSpots = 60 // of one article
+const mostSpots = 30 // of one article
 
 // spotReach is how many tokens after a deed say where it was done.
 const spotReach = 14

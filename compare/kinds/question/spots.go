@@ -12,19 +12,8 @@ const spotOdds = .6
 // whether it was on one side of a building or a vehicle, and on one way
 // through its door.
 func (k asker) spots() []fact.Slot {
-	var all []spot
-	for i, r := range k.readings {
-		all = append(all, readSpots(i, r)...)
-	}
 	var out []fact.Slot
-	for _, row := range ofOne(all, k.oneSpot) {
-		told := make([]*answer, len(row))
-		for i, x := range row {
-			told[i] = &x.answer
-		}
-		if told = decided(told); told == nil {
-			continue
-		}
+	rows(k, readSpots, k.oneSpot, func(x *spot) *answer { return &x.answer }, func(row []*spot, told []*answer) {
 		s := k.slot(told, "where "+k.whom(told)+be(told[0].victim)+row[0].deed, "side of a building", spotOdds)
 		for _, x := range told {
 			if x.value != told[0].value {
@@ -34,7 +23,7 @@ func (k asker) spots() []fact.Slot {
 		if s.Verdict == fact.Conflict || ofBuilding(row) {
 			out = append(out, s)
 		}
-	}
+	})
 	return out
 }
 
