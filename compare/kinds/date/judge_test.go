@@ -82,6 +82,8 @@ func TestStampsAreNoEvents(t *testing.T) {
 		reason, text string
 		dates        int
 	}{
+		{"a part of any day", "He defended his early-morning calls to the late-night host.", 0},
+		{"a part of a day that is named", "The Friday-morning call woke him.", 1},
 		{"a dateline", "HILO, Hawaii (Oct. 9, 2011) - Officials left.", 0},
 		{"a line of its own, with its zone", "3 May 2011, 14: 20 (GMT+02: 00)", 0},
 		{"when a page was posted", "Posted for the firm of Ann Lowe, this was posted in Courts on Friday, Sept. 20, 2013.", 0},

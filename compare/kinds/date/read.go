@@ -7,6 +7,7 @@ import (
 
 	"factdiff/compare/fact"
 	"factdiff/compare/reading"
+	"factdiff/compare/text"
 	"factdiff/compare/timex"
 )
 
@@ -68,7 +69,7 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 	near := latestYear(r.Times)
 	for _, m := range r.Times {
 		g := grain(m)
-		if g == "" || stamp(&m, r) {
+		if g == "" || stamp(&m, r) || anyDay(&m, r) {
 			continue
 		}
 		out = append(out, fact.Fact{
@@ -78,6 +79,20 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		})
 	}
 	return out
+}
+
+// anyDay reports whether an expression qualifies a thing by a part of the day and
+// names no day: "his early-morning tweets". The day it is anchored to is a guess.
+func anyDay(m *timex.Mention, r *reading.Reading) bool {
+	if m.Type != timex.Time || m.Weekday >= 0 || m.Day > 0 {
+		return false
+	}
+	for i := m.First; i < m.End; i++ {
+		if r.Tokens[i].Tag == text.HYPH {
+			return true
+		}
+	}
+	return false
 }
 
 // What hedges of an hour leave open.
