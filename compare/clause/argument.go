@@ -3,6 +3,7 @@ package clause
 import (
 	"strings"
 
+	"factdiff/compare/lexicon/lemma"
 	"factdiff/compare/text"
 )
 
@@ -269,15 +270,48 @@ func (r *reader) negate(c *Clause, g *group, s *text.Sentence) {
 	if i := r.negative(c.Object); i >= 0 {
 		add(i, i+1)
 	}
-	if i := g.first - 1; i >= s.First {
-		if r.doc.Tokens[i].Norm == "without" {
-			add(i, i+1)
-		}
+	if i := c.Subject.First - 1; !c.Subject.Empty() && i > s.First && r.doc.Tokens[i].IsWord("nor") && r.ownSubject(c) {
+		add(i, i+1)
+	}
+	if n := r.undone(g, s.First); n > 0 {
+		add(g.first-n, g.first)
 	}
 	c.Negated = n%2 == 1
 	if n > 0 {
 		c.Negation = r.doc.Join(at[0], at[1])
 	}
+}
+
+// undone is how many tokens before a group say that it is not done: "without
+// asking", "instead of asking", "decided against asking", "refrained from
+// asking", "ruled out asking".
+func (r *reader) undone(g *group, first int) int {
+	if g.tense != None || g.infinitive || g.first <= first {
+		return 0
+	}
+	t := r.doc.Tokens
+	before, last := "", t[g.first-1].Norm
+	if g.first-1 > first {
+		before = t[g.first-2].Norm
+	}
+	switch {
+	case last == "without":
+		return 1
+	case last == "of" && (before == "instead" || before == "short"), last == "than" && before == "rather":
+		return 2
+	case last == "against" && decides(lemma.Verb(before)), last == "from" && lemma.Verb(before) == "refrain", last == "out" && lemma.Verb(before) == "rule":
+		return 1
+	}
+	return 0
+}
+
+// decides reports whether a verb settles what will be done.
+func decides(verb string) bool {
+	switch verb {
+	case "decide", "opt", "vote", "choose":
+		return true
+	}
+	return false
 }
 
 // ownSubject reports whether the subject stands with this verb and is not

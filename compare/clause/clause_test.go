@@ -103,6 +103,11 @@ func TestNegation(t *testing.T) {
 		{"no object", "Police found no evidence.", "find", "no"},
 		{"no subject", "Nobody saw the car.", "see", "Nobody"},
 		{"without", "He left without paying.", "pay", "without"},
+		{"instead of", "He left instead of paying.", "pay", "instead of"},
+		{"decided against", "The board decided against raising the fares.", "raise", "against"},
+		{"refrained from", "The board refrained from raising the fares.", "raise", "from"},
+		{"ruled out", "The board ruled out raising the fares.", "raise", "out"},
+		{"neither and nor", "Neither they nor Mr. Vale could be reached.", "reach", "nor"},
 		{"two negations are none", "He did not refuse to sign.", "sign", ""},
 		{"nothing negates", "The court accepted the plea.", "accept", ""},
 	}

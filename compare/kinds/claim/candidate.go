@@ -85,7 +85,7 @@ func relate(p, q *pivot) (relation, antonym.Origin) {
 		list = antonym.Verb(p.lemma)
 	}
 	for _, a := range list {
-		if a.Word == q.lemma {
+		if a.Word == q.lemma && (a.Origin != antonym.General || !p.prep && !q.prep) {
 			return opposite, a.Origin
 		}
 	}

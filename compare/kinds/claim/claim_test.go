@@ -67,6 +67,7 @@ func TestConflicts(t *testing.T) {
 			"Officers stopped Gary Holt as he walked out of the Philip Street bank.", "into", "out", "opposite"},
 		{"order in time", "The crane fell on the ferry Aurora after passengers had left the deck.",
 			"The crane fell on the ferry Aurora before passengers had left the deck.", "after", "before", "opposite"},
+		{"ruled out", "Norcliffe Shipping ruled out selling the ferry Aurora.", "Norcliffe Shipping sold the ferry Aurora.", "selling", "sold", "denied"},
 		{"another doer", "Captain Ian Moss steered the ferry Aurora onto the rocks on Sunday night.",
 			"Mate Carl Dunn steered the ferry Aurora onto the rocks on Sunday night.", "Ian Moss", "Carl Dunn", "other-doer"},
 		{"adjective", "A jury found captain Ian Moss guilty of steering the ferry Aurora while drunk.",

@@ -14,8 +14,6 @@ func TestKnownFailures(t *testing.T) {
 			"Norcliffe Shipping is at odds with the harbour board on the pier."},
 		{"done against still expected (package question finds it)", "Captain Ian Moss has been indicted by a Norcliffe grand jury.",
 			"Captain Ian Moss is expected to be indicted by a Norcliffe grand jury."},
-		{"denied by a verb that is no auxiliary", "Norcliffe Shipping ruled out selling the ferry Aurora.",
-			"Norcliffe Shipping sold the ferry Aurora."},
 	}
 	for _, c := range missed {
 		for _, s := range Slots(readings(c.a, c.b)) {

@@ -18,6 +18,8 @@ type pivot struct {
 	place
 	token int
 	verb  bool
+	// prep is true for a preposition: "on the way" is not "on" or "off".
+	prep  bool
 	lemma string
 	// clause is the clause the pivot is the verb of, or stands in; nil where
 	// there is none.
@@ -111,7 +113,7 @@ func groupSpan(r *reading.Reading, c *clause.Clause) sources.Span {
 // opposite.
 func wordPivot(r *reading.Reading, at place, i int, c *clause.Clause) (pivot, bool) {
 	t := &r.Tokens[i]
-	p := pivot{place: at, token: i, lemma: t.Norm, clause: c, span: t.Span}
+	p := pivot{place: at, token: i, prep: t.Tag == text.IN, lemma: t.Norm, clause: c, span: t.Span}
 	switch {
 	case t.Kind != text.Word || t.Tag.IsProper():
 		return p, false

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"factdiff/compare/clause"
@@ -37,8 +38,8 @@ func parts(c *clause.Clause) (actor, patient clause.Phrase) {
 	switch {
 	case c.Passive:
 		return c.Agent, c.Subject
-	case c.Object.Empty() && intransitive(c.Lemma):
-		return c.Object, c.Subject
+	case c.Object.Empty() && intransitive(c.Lemma), c.Lemma == "rise", c.Lemma == "fall": // "rose 50 cents"
+		return noPhrase, c.Subject
 	}
 	return c.Subject, c.Object
 }
@@ -96,6 +97,8 @@ func (w *wording) role(c *candidate, a, b clause.Phrase) int {
 			return sameRole
 		}
 		return unknownRole
+	case ka == kb && w.twoOwners(c, a, b):
+		return otherRole
 	case ka == kb:
 		return sameRole
 	case w.holds(c.q.place, ka) || w.holds(c.p.place, kb):
@@ -138,10 +141,43 @@ func (w *wording) touch(c *candidate) bool {
 	}
 	_, a := w.parts(c.p)
 	_, b := w.parts(c.q)
-	if a.Empty() || b.Empty() {
+	if a.Empty() || b.Empty() || w.twoOwners(c, a, b) {
 		return false
 	}
 	return w.headIn(c.p.article, a, c.q.article, w.joined(c.q, b)) || w.headIn(c.q.article, b, c.p.article, w.joined(c.p, a)) || w.samePeople(c, a, b)
+}
+
+// twoOwners reports whether two phrases name two owners of what their common nouns
+// mean, in full words: "Telford shares", "Norcliffe's stock".
+func (w *wording) twoOwners(c *candidate, a, b clause.Phrase) bool {
+	x, y := w.owners(c.p.article, a), w.owners(c.q.article, b)
+	for _, k := range x {
+		if slices.Contains(y, k) {
+			return false
+		}
+	}
+	return len(x) > 0 && len(y) > 0
+}
+
+// owners are the names in a phrase before its common noun; none where one is an
+// acronym, which may stand for any of them.
+func (w *wording) owners(article int32, ph clause.Phrase) []int32 {
+	tokens := w.readings[article].Tokens
+	if tokens[ph.Head].Tag.IsProper() {
+		return nil
+	}
+	var out []int32
+	for i := ph.First; i < ph.Head; i++ {
+		t := &tokens[i]
+		if !t.Tag.IsProper() {
+			continue
+		}
+		if t.Shape == text.Upper {
+			return nil
+		}
+		out = append(out, w.docs[article].key[i])
+	}
+	return out
 }
 
 // samePeople reports whether two phrases are one number of people, one of
