@@ -34,31 +34,8 @@ func posted(m *timex.Mention, r *reading.Reading) bool {
 	return false
 }
 
-// datelineTokens is how far into a paragraph a dateline reaches.
-const datelineTokens = 16
-
 func inDateline(m *timex.Mention, r *reading.Reading) bool {
-	s := r.Sentences[r.Tokens[m.First].Sentence]
-	if m.First-s.First > datelineTokens || m.First == s.First {
-		return false
-	}
-	for i := s.First; i < m.First; i++ {
-		if t := &r.Tokens[i]; t.Kind == text.Word && !t.Capitalised() {
-			return false
-		}
-	}
-	i := m.End
-	if i < s.End && r.Tokens[i].Norm == ")" {
-		i++
-	}
-	if i >= s.End {
-		return false
-	}
-	switch r.Tokens[i].Norm {
-	case "-", "--", "–", "—":
-		return !r.Tokens[i].Glued
-	}
-	return false
+	return m.End <= r.Dateline(r.Tokens[m.First].Sentence)
 }
 
 // stampWords is how many words besides dates a line of dates may hold.

@@ -51,6 +51,9 @@ func Read(article int, r *reading.Reading) []fact.Fact {
 		case how.word == "" || qualifies(r, m.End):
 			continue
 		}
+		if !ofSomebody && m.End <= r.Dateline(r.Tokens[m.First].Sentence) {
+			how.word = filed
+		}
 		e := &r.People.Entities[m.Entity]
 		f := fact.Fact{
 			Kind: fact.Place, Article: article, Span: m.Span, Sentence: r.Tokens[m.First].Sentence,
@@ -147,8 +150,12 @@ func located(r *reading.Reading, m *entity.Mention) bool {
 	return len(places) > 0 && places[0].Population >= cityPeople && lexicon.Plain(e.Name) == lexicon.Plain(r.Slice(m.Span))
 }
 
+// filed stands for the preposition of a place in a dateline: the report was filed
+// there.
+const filed = "dateline"
+
 // Judge is the ladder for places: same place → same name → one lies in the other →
-// different places of one size.
+// places of which neither is a dateline, of one size.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	if a.OfPerson() || a.Frame.Class == somebodys {
 		return judgePerson(a, b)
@@ -164,6 +171,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 	case holds(x, y) || holds(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "lies-in", Why: "one place lies in the other"}
 	case a.Article == b.Article: // an article goes to many places
+	case a.Frame.Head == filed || b.Frame.Head == filed: // reporters of one story sit in many
 	case (a.Frame.Head == "from") != (b.Frame.Head == "from"): // one is where it began
 	case area(x) && across(x, y) || area(y) && across(y, x): // one may lie in the other
 	case oneSize(x, y):
