@@ -34,7 +34,7 @@ func main() {
 }
 
 // relative are pairs that do not exclude each other in news: directions of
-// one move, places, measures ("0.9 inches thick"), words with other senses.
+// one move, places, measures ("0.9 inches thick"), words with other senses ("the former mayor").
 var relative = map[string]bool{"come go": true, "give take": true, "have lack": true, "lie sit": true, "lie stand": true,
 	"sit stand": true, "ride walk": true, "late middle": true, "early middle": true, "thick thin": true, "old young": true,
 	"new old": true, "live dead": true, "dead live": true, "first second": true, "break make": true, "break keep": true,
@@ -42,7 +42,8 @@ var relative = map[string]bool{"come go": true, "give take": true, "have lack": 
 	"like unlike": true, "no some": true, "all no": true, "all some": true, "cry laugh": true, "rise set": true, "move stay": true,
 	"idle run": true, "black white": true, "left right": true, "half whole": true, "civilian military": true, "other same": true,
 	"little much": true, "following leading": true, "past present": true, "future past": true, "future present": true,
-	"sharp flat": true, "fire hire": true, "flat sharp": true, "double single": true, "east west": true, "north south": true}
+	"sharp flat": true, "fire hire": true, "flat sharp": true, "double single": true, "east west": true, "north south": true,
+	"former latter": true}
 
 // counts is how often each word was met, by part of speech.
 func counts(path string) map[string]map[string]int {
