@@ -211,3 +211,11 @@ func BenchmarkSlots(b *testing.B) {
 		Slots(rs)
 	}
 }
+
+func TestNounTakenForVerb(t *testing.T) {
+	a, b := "Paul Rees suffered a graze wound on the ferry Aurora.", "Deckhand Paul Rees was taken ashore after suffering a graze wound on the ferry Aurora."
+	rs := readings(a, b)
+	if s := about(Slots(rs), rs, "graze"); s != nil {
+		t.Errorf("a wound is no deed: %+v", s)
+	}
+}

@@ -56,7 +56,7 @@ func appendPivots(out []pivot, r *reading.Reading, at place, clauses []clause.Cl
 			k++
 		}
 		if k < len(clauses) && clauses[k].Group[0] <= i {
-			if c := &clauses[k]; c.Verb == i {
+			if c := &clauses[k]; c.Verb == i && !misread(r, c) {
 				out = append(out, pivot{place: at, token: i, verb: true, lemma: meant(r, c), clause: c, negated: c.Negated != c.Denied,
 					until: until(r, c), span: groupSpan(r, c)})
 			}
@@ -71,6 +71,19 @@ func appendPivots(out []pivot, r *reading.Reading, at place, clauses []clause.Cl
 		}
 	}
 	return out
+}
+
+// misread reports whether a noun was taken for a verb, with its article for the
+// subject: "a graze wound".
+func misread(r *reading.Reading, c *clause.Clause) bool {
+	if c.Subject.End-c.Subject.First != 1 || c.Subject.End != c.Group[0] {
+		return false
+	}
+	switch r.Tokens[c.Subject.First].Norm {
+	case "a", "an", "the":
+		return true
+	}
+	return false
 }
 
 // meant is the verb of a clause as a word of news: who is "survived by" a
