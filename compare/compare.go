@@ -43,9 +43,10 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.facts = allFacts(s.readings)
 	nameHolders(s.facts, wording.People)
 	oneStory := func(a, b int) bool { return !wording.Unlike(a, b) || wording.People.Share(a, b) }
+	event := oneEvent(wording, oneStory)
 	own, others := foreign.Split(s.facts, s.readings)
 	s.slots = pair.Slots(own, wording.Weigh(own, kinds.Judge, leastOdds))
-	s.slots = withTolls(s.slots, toll.Slots(own, s.readings, wording.Past, oneEvent(wording, oneStory)))
+	s.slots = withTolls(s.slots, toll.Slots(own, s.readings, wording.Past, event))
 	s.slots = foreign.Join(s.slots, own, others, s.readings)
 	s.slots = append(s.slots, date.Misfits(s.readings)...)
 	s.slots = append(s.slots, number.Misconversions(s.readings)...)
@@ -53,7 +54,7 @@ func Compare(articles []*sources.Article, o Options) *Result {
 	s.slots = append(s.slots, quote.Slots(s.readings)...)
 	s.slots = append(s.slots, ofOneStory(claim.Slots(s.readings), oneStory)...)
 	s.slots = append(s.slots, ofOneStory(claim.SameDeeds(s.readings, s.spoken()), oneStory)...)
-	s.slots = append(s.slots, question.Slots(s.readings, oneStory)...)
+	s.slots = append(s.slots, question.Slots(s.readings, both(oneStory, event))...)
 	s.copies = copies.Find(s.readings)
 	s.dropSameWords()
 	s.slots = append(s.slots, s.changedNames()...)
@@ -74,6 +75,11 @@ func oneEvent(wording *pair.Story, oneStory func(a, b int) bool) func(a, b int) 
 		days, ground := wording.Ground(a, b)
 		return ground > 0 && (days > 0 || oneStory(a, b))
 	}
+}
+
+// both reports whether two questions about two articles are answered with yes.
+func both(p, q func(a, b int) bool) func(a, b int) bool {
+	return func(a, b int) bool { return p(a, b) && q(a, b) }
 }
 
 // ofOneStory drops agreements on claims between articles that tell different
