@@ -49,10 +49,6 @@ var otherThings = []otherThing{
 	{"there is", func(_ *wording, c *candidate) bool {
 		return c.relation == denied && c.p.lemma == "be" && (there(c.p) || there(c.q)) && c.dice < copied
 	}},
-	{"of a thing and of a person", func(_ *wording, c *candidate) bool {
-		return c.relation == denied && c.p.lemma == "be" && c.dice < copied &&
-			(thing(c.p) && somebody(c.q) || somebody(c.p) && thing(c.q))
-	}},
 	{"said this, did not say that", func(_ *wording, c *candidate) bool {
 		return c.relation == denied && (c.p.lemma == "say" || c.p.lemma == "tell" || c.p.lemma == "report") && c.dice < copied
 	}},
@@ -79,14 +75,6 @@ var otherThings = []otherThing{
 	}},
 	{"happened to another", func(_ *wording, c *candidate) bool {
 		return (c.relation == opposite && c.p.verb || c.relation == denied && (c.poles > 0 || c.p.lemma == "be")) && c.otherPatient()
-	}},
-	{"of two owners", func(w *wording, c *candidate) bool {
-		if c.relation != opposite || !c.p.verb || !c.q.verb {
-			return false
-		}
-		_, a := w.parts(c.p)
-		_, b := w.parts(c.q)
-		return !a.Empty() && !b.Empty() && w.twoOwners(c, a, b)
 	}},
 	{"whom it befell is open", func(_ *wording, c *candidate) bool {
 		return c.relation == opposite && c.p.verb && c.patient == unknownRole && c.poles > 0 && c.dice < copied
@@ -163,22 +151,4 @@ func (w *wording) verbBefore(p *pivot) string {
 
 func otherVerb(a, b *clause.Clause) bool {
 	return a == nil || b == nil || a.Lemma != b.Lemma
-}
-
-// thing reports whether a clause is about what a pronoun points at: "this is
-// right"; somebody, whether it is about whom one means: "she is right".
-func thing(p *pivot) bool {
-	switch p.clause.Subject.Lemma {
-	case "this", "that", "these", "those", "it":
-		return true
-	}
-	return false
-}
-
-func somebody(p *pivot) bool {
-	switch p.clause.Subject.Lemma {
-	case "he", "she", "i", "we", "you":
-		return true
-	}
-	return false
 }

@@ -48,7 +48,6 @@ func TestApart(t *testing.T) {
 			"The ferry Aurora sank off the coast of the Norcliffe islands with ten deckhands."},
 		{"shares of two firms", "In composite trading on the Harwick Stock Exchange, Telford shares rose 50 cents to $17.",
 			"In composite trading Friday on the Harwick Stock Exchange, Norcliffe shares fell 50 cents to $52."},
-		{"a thing and a person", "“This just isn't right,” Ellen Vale said.", "Moss praised her. She is right!"},
 		{"survived by", "Deckhand Paul Rees died when a crane fell on the ferry Aurora.",
 			"Deckhand Paul Rees, on whom a crane fell on the ferry Aurora, is survived by a son."},
 	}

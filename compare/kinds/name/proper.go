@@ -119,15 +119,11 @@ func known(w string) bool {
 // misspelt reports whether x is y with one slip of the pen, not another way
 // to write it.
 func misspelt(x, y string) bool {
-	if min(len(x), len(y)) < minProper || max(len(x), len(y)) == minProper || x+"s" == y || y+"s" == x || ofLand(x, y) || ofLand(y, x) {
+	if min(len(x), len(y)) < minProper || max(len(x), len(y)) == minProper || x+"s" == y || y+"s" == x {
 		return false
 	}
 	return identity.Distance(identity.Plain(x), identity.Plain(y)) == 1 && !wording.SameSpelling(x, y) && (!lexicon.SameSound(x, y) || lexicon.Misdoubled(x, y))
 }
-
-// ofLand reports whether y is how people and things of a land x are called:
-// "Africa", "African".
-func ofLand(x, y string) bool { return strings.HasSuffix(x, "a") && x+"n" == y }
 
 // properSlot is the row of a misspelt word and the right one, each with the
 // name it stands beside.

@@ -3,7 +3,6 @@ package name
 import (
 	"math"
 	"sort"
-	"strings"
 
 	"factdiff/compare/entity"
 	"factdiff/compare/fact"
@@ -77,9 +76,6 @@ func weigh(s *pair.Story, l identity.Lookalike) weighed {
 	default:
 		add("articles", "each article uses one spelling", 1)
 	}
-	if identity.ShareArticle(a, b) && (petForm(a, b) || petForm(b, a)) {
-		add("surname", "one is the other as friends say it, with a y", -6)
-	}
 	if l.Given && knownGiven(s, a) && knownGiven(s, b) {
 		add("given names", "both are known given names", -3)
 	}
@@ -87,12 +83,6 @@ func weigh(s *pair.Story, l identity.Lookalike) weighed {
 		add("spread", "one spelling is rarer", 0.3)
 	}
 	return w
-}
-
-// petForm reports whether a surname without a given name is another with the
-// ending by which a teammate or a friend is called: "Smithy".
-func petForm(a, b *identity.Person) bool {
-	return a.Given == "" && b.Given != "" && strings.EqualFold(a.Surname, b.Surname+"y")
 }
 
 // knownGiven reports whether the given name is one that people bear.

@@ -16,7 +16,6 @@ func TestSlipsOfPeople(t *testing.T) {
 		{"one article each", []string{"Officials said Anna Halvarsen left the pier.", "Officials said Anna Havlarsen left the pier."}, true},
 		{"one goes by a nickname", []string{"Deputy Luis (Jerry) Halvarsen left the pier.", "Deputy Jerry Havlarsen left the pier."}, true},
 		{"one article writes both, and introduces one", []string{"Anna Halvarsen left the pier. Later Havlarsen said that she would come back, and Halvarsen did."}, true},
-		{"what friends call him", []string{"“Halvarseny told us to wait,” Dunn said. Anna Halvarsen had left the pier."}, false},
 		{"one article introduces both", []string{"Anna Halvarsen left the pier. Later Maria Halvarson said that she would come back, and Halvarsen waited."}, false},
 	} {
 		got := false

@@ -2,15 +2,13 @@ package number
 
 import (
 	"math"
-	"slices"
 
 	"factdiff/compare/fact"
 	"factdiff/compare/quantity"
 )
 
 // Judge is the ladder for numbers: same figure → same after rounding → one
-// within the bounds of the other → others besides a few named, and all (no
-// row) → different figures.
+// within the bounds of the other → different figures.
 func Judge(a, b *fact.Fact) fact.Judgement {
 	x, y := a.Value.(Value), b.Value.(Value)
 	if x.Unit != y.Unit || otherDegree(a, b) || otherThing(a, b) {
@@ -32,25 +30,10 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 		return fact.Judgement{} // "at least one" and "thousands" say nothing of each other
 	case overlap(x, y):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "within-bounds", Why: "one figure lies within the bounds of the other"}
-	case besides(x, y) || besides(y, x):
-		return fact.Judgement{} // one may count the others besides those it names, the other all
 	case near(x, y, a.Frame.UnitWord != b.Frame.UnitWord):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "approximate", Why: "one of the figures is only approximate"}
 	}
 	return fact.Judgement{Verdict: fact.Conflict, Rung: "different-figures", Why: "the figures differ"}
-}
-
-// mostNamed is how many people are named before "and five others".
-const mostNamed = 2
-
-// besides reports whether x leaves out a few who stand before it and y counts all:
-// "her mother and 10 others", "11 people".
-func besides(x, y Value) bool {
-	return x.Class == quantity.Count && others(x) && !others(y) && y.Value > x.Value && y.Value <= x.Value+mostNamed
-}
-
-func others(v Value) bool {
-	return v.HeadLemma == "other" || slices.Contains(v.Modifiers, "other")
 }
 
 // judgeScores compares both sides: a result is the same told from the other

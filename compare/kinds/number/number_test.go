@@ -38,8 +38,6 @@ func TestJudge(t *testing.T) {
 		{"blocks of one street", "It burned in the 400 block of Tamarind Road.", "It burned in the 600 block of South Tamarind.", fact.Conflict, "different-figures"},
 		{"votes that fell otherwise", "The court ruled 5-4.", "The court ruled 6-3.", fact.Conflict, "different-figures"},
 		{"two moments of a game", "Lund led 33-26.", "Lund led 50-44.", "", ""},
-		{"others besides somebody named", "Her mother and 10 others died.", "11 people died.", "", ""},
-		{"as many others as all", "Her mother and 11 others died.", "10 people died.", fact.Conflict, "different-figures"},
 		{"ranges with one end changed", "They serve between four and 60 years.", "They serve between four and 40 years.", fact.Conflict, "different-bounds"},
 	} {
 		a, b := last(t, c.a), last(t, c.b)

@@ -1,16 +1,22 @@
 package question
 
 import (
+	"slices"
+
 	"factdiff/compare/clause"
 	"factdiff/compare/fact"
 	"factdiff/compare/kinds/frame"
 	"factdiff/compare/reading"
+	"factdiff/sources"
 )
 
 // condition is how a hospital or the police say somebody is doing.
 type condition struct {
-	answer
-	stable bool // besides: "critical but stable"
+	article, sentence int
+	victim            victim
+	grade             value
+	stable            bool // besides: "critical but stable"
+	span              sources.Span
 }
 
 const (
@@ -21,40 +27,108 @@ const (
 
 // conditions says of each person hurt whether several articles give one
 // condition. It changes, so that publication dates decide between two.
-func (k asker) conditions() []fact.Slot {
+func conditions(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
+	one := func(a, b int) bool { return alike(a, b) && !farApart(rs[a], rs[b]) }
+	var all []condition
+	for i, r := range rs {
+		all = append(all, readConditions(i, r)...)
+	}
+	done := make([]bool, len(all))
 	var out []fact.Slot
-	rows(k, readConditions, k.oneCondition, func(x *condition) *answer { return &x.answer }, func(_ []*condition, told []*answer) {
-		s := k.slot(told, "medical condition of "+k.whom(told), "condition in hospital", conditionOdds)
-		k.changed(&s, told)
-		out = append(out, s)
-	})
+	for i := range all {
+		if done[i] {
+			continue
+		}
+		row := []*condition{&all[i]}
+		for j := i + 1; j < len(all); j++ {
+			if x := &all[j]; !done[j] && ofOneVictim(row, x, one) {
+				row, done[j] = append(row, x), true
+			}
+		}
+		if row = decided(row); len(row) > 0 && row[0].article != row[len(row)-1].article {
+			out = append(out, conditionSlot(rs, row))
+		}
+	}
 	return out
 }
 
-func (k asker) oneCondition(x, y *condition) bool {
-	return (x.value == y.value || !(x.stable && y.value == stable || y.stable && x.value == stable)) && k.oneVictim(&x.answer, &y.answer)
+// ofOneVictim reports whether a condition is that of the same people as all of a
+// row: surely where it is another condition or stands in one article. Who is
+// named is one person whenever it is told, who is not only in one story.
+func ofOneVictim(row []*condition, x *condition, one func(a, b int) bool) bool {
+	for _, y := range row {
+		named := x.victim.name != "" && x.victim.name == y.victim.name
+		same := x.victim.surely(y.victim) || x.article != y.article && x.grade == y.grade && x.victim.maybe(y.victim)
+		if besides(x, y) || !same || !named && x.article != y.article && !one(x.article, y.article) {
+			return false
+		}
+	}
+	return true
 }
 
-// changed judges a row with two answers, of which the later replaces the
-// earlier.
-func (k asker) changed(s *fact.Slot, row []*answer) {
-	first := row[0].value
+// besides reports whether one of two conditions is only that part of the other
+// which says "stable".
+func besides(x, y *condition) bool {
+	return x.grade != y.grade && (x.stable && y.grade == stable || y.stable && x.grade == stable)
+}
+
+// decided leaves out articles that give two conditions: they tell the whole.
+func decided(row []*condition) []*condition {
+	said := map[int]value{}
+	both := map[int]bool{}
+	for _, x := range row {
+		if v, ok := said[x.article]; ok && v != x.grade {
+			both[x.article] = true
+		}
+		said[x.article] = x.grade
+	}
+	return slices.DeleteFunc(row, func(x *condition) bool { return both[x.article] })
+}
+
+func conditionSlot(rs []*reading.Reading, row []*condition) fact.Slot {
+	s := fact.Slot{Kind: fact.Claim, Subject: "medical condition of " + whom(rs, row), Attribute: "claim", LogOdds: conditionOdds,
+		Scores:    []fact.Score{{Feature: "question", Level: "condition in hospital", Weight: conditionOdds}},
+		Judgement: changed(rs, row)}
+	for _, x := range row {
+		s.Facts = append(s.Facts, fact.Fact{Kind: fact.Claim, Article: x.article, Span: x.span, Sentence: x.sentence, Subject: s.Subject,
+			Attribute: "claim", Value: x.grade, Entity: -1, Clause: x.span})
+	}
+	return s
+}
+
+// changed judges a row: of two conditions the later replaces the earlier, in
+// whichever direction.
+func changed(rs []*reading.Reading, row []*condition) fact.Judgement {
+	first, last := row[0].grade, row[0].grade
 	var one, other []int
 	for _, x := range row {
-		if x.value == first {
+		if x.grade == first {
 			one = append(one, x.article)
 		} else {
-			other = append(other, x.article)
+			last, other = x.grade, append(other, x.article)
 		}
 	}
 	if len(other) == 0 {
-		return
+		return fact.Judgement{Verdict: fact.Agree, Rung: "same-answer", Why: "both say “" + string(first) + "”"}
 	}
-	say := "one has “" + string(first) + "”, the other “" + string(row[len(row)-1].value) + "”"
-	s.Judgement = moved(k.readings, one, other, say)
-	if s.Rung == "moved-back" { // a state may change back
-		s.Judgement = moved(k.readings, other, one, say)
+	say := "one has “" + string(first) + "”, the other “" + string(last) + "”"
+	if j := moved(rs, one, other, say); j.Rung != "moved-back" {
+		return j
 	}
+	return moved(rs, other, one, say)
+}
+
+// whom names the victim of a row, by name where an article has one.
+func whom(rs []*reading.Reading, row []*condition) string {
+	for _, x := range row {
+		if x.victim.name != "" {
+			return written(rs[x.article], x.victim.name)
+		}
+	}
+	if row[0].victim.many > 0 {
+		return row[0].victim.noun
+	}
+	return "the " + row[0].victim.noun
 }
 
 func readConditions(article int, r *reading.Reading) []condition {
@@ -63,8 +137,8 @@ func readConditions(article int, r *reading.Reading) []condition {
 		if !r.Tokens[i].IsWord("condition") || len(out) == mostConditions {
 			continue
 		}
-		x := condition{answer: answer{article: article, sentence: r.Tokens[i].Sentence}}
-		from := x.grade(r, i)
+		x := condition{article: article, sentence: r.Tokens[i].Sentence}
+		from := x.read(r, i)
 		if from < 0 {
 			continue
 		}
@@ -88,23 +162,23 @@ func readConditions(article int, r *reading.Reading) []condition {
 
 const stable value = "stable"
 
-// grade reads the words between "in" and "condition"; it returns the first of
+// read reads the grade off the words between "in" and "condition"; it returns the first of
 // them, or -1 where they grade nothing.
-func (x *condition) grade(r *reading.Reading, i int) (from int) {
+func (x *condition) read(r *reading.Reading, i int) (from int) {
 	for from = i - 1; from >= max(i-gradeReach, 0); from-- {
 		switch g := graded(r.Tokens[from].Norm); {
 		case r.Tokens[from].IsWord("in"):
-			if x.value == "" {
+			if x.grade == "" {
 				return -1
 			}
 			return from + 1
-		case g == stable && x.value == "":
-			x.value = g
+		case g == stable && x.grade == "":
+			x.grade = g
 		case g == stable:
 			x.stable = true
 		case g != "":
-			x.stable = x.stable || x.value == stable
-			x.value = g
+			x.stable = x.stable || x.grade == stable
+			x.grade = g
 		}
 	}
 	return -1

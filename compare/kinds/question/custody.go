@@ -8,9 +8,6 @@ import (
 // custody is whether anybody has been caught.
 var custody = Question{Name: "arrest", Early: "nobody arrested", Late: "arrested", Moves: true, Everyone: true, Odds: 1.2, read: readCustody}
 
-// custodyOf is whether somebody named has been caught.
-var custodyOf = Question{Name: "arrest", Early: "at large", Late: "arrested", Moves: true, Odds: 1.2, read: readCustodyOf}
-
 // leads is how many sentences of an article tell what it is about; what comes
 // later may be an older affair.
 const leads = 8
@@ -30,41 +27,6 @@ func readCustody(r *reading.Reading) []state {
 	return out
 }
 
-func readCustodyOf(r *reading.Reading) []state {
-	var out []state
-	for i := range r.Clauses {
-		c := &r.Clauses[i]
-		patient := c.Subject
-		if !c.Passive && !c.Object.Empty() {
-			patient = c.Object
-		}
-		who := surname(r, patient)
-		if who == "" || c.Condition || c.Hedge || longAgo(r, c.Sentence) || c.Lemma == "charge" { // also of those at large
-			continue
-		}
-		if late := caught(r, c); late || missed(r, c) {
-			out = append(out, state{who: who, late: late, span: spanOf(r, c), sentence: c.Sentence})
-		}
-	}
-	return out
-}
-
-// missed reports whether a clause says that its subject has not been caught.
-func missed(r *reading.Reading, c *clause.Clause) bool {
-	switch c.Lemma {
-	case "arrest", "catch", "apprehend", "capture":
-		return c.Negated && c.Passive && c.Modality == clause.Fact
-	case "take":
-		return c.Negated && c.Passive && followedBy(r, c, "into", "custody")
-	case "be", "remain":
-		if c.Negated {
-			return followedBy(r, c, "in", "custody")
-		}
-		return c.Tense == clause.Present && (followedBy(r, c, "at", "large") || followedBy(r, c, "on", "the", "loose") || followedBy(r, c, "on", "the", "run"))
-	}
-	return false
-}
-
 // atLarge reports whether a clause says that nobody has been caught: "no
 // arrests have been made", "suspects remain at large", "police are searching
 // for the gunman".
@@ -72,15 +34,18 @@ func atLarge(r *reading.Reading, c *clause.Clause) bool {
 	switch c.Lemma {
 	case "make":
 		return c.Negated && (c.Subject.Lemma == "arrest" || c.Object.Lemma == "arrest")
-	case "arrest", "catch", "apprehend", "capture", "take":
-		return missed(r, c) && surname(r, c.Subject) == ""
+	case "arrest", "catch", "apprehend":
+		return c.Negated && c.Passive && c.Modality == clause.Fact
 	case "report":
 		return c.Negated && c.Passive && c.Subject.Lemma == "arrest"
 	case "remain", "be":
+		if wanted(c.Subject.Lemma) && !c.Negated && c.Tense == clause.Present {
+			return followedBy(r, c, "at", "large") || followedBy(r, c, "on", "the", "loose") || followedBy(r, c, "on", "the", "run")
+		}
 		if c.Lemma == "be" && c.Negated && c.Subject.Lemma == "there" {
 			return c.Object.Lemma == "arrest"
 		}
-		return missed(r, c) && (wanted(c.Subject.Lemma) || c.Negated && somebodyOrNobody(c.Subject.Lemma))
+		return c.Lemma == "be" && c.Negated && followedBy(r, c, "in", "custody") && somebodyOrNobody(c.Subject.Lemma)
 	case "search", "look", "hunt":
 		return !c.Negated && c.Tense == clause.Present && searchers(c.Subject.Lemma) && seeksPerson(r, c)
 	case "seek":

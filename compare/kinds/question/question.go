@@ -1,8 +1,7 @@
 // Package question asks articles what a story turns on and what has few
 // answers: is the victim's name out, was anybody arrested, was he charged or
 // is he about to be, does he still hold his office, is he alive and in what
-// condition, was it inside or outside, on the way in or on the way out, who is
-// for a plan.
+// condition, who is for a plan.
 //
 // Readings enter, slots of the kind claim leave. Unlike package claim it
 // aligns no sentences: the two answers may be told in wholly different words.
@@ -12,9 +11,8 @@
 // conflict. Where it does not, two answers are a conflict.
 //
 // A Question has two answers, early and late. Views (stance.go), wounds
-// (wound.go), sides of a door (spots.go) and conditions (condition.go) have
-// answers of their own; the last two are asked of a victim, who may be named in
-// one article only (victim.go, answer.go).
+// (wound.go) and conditions (condition.go) have answers of their own; conditions
+// are asked of a victim, who may be named in one article only (victim.go).
 //
 // It leaves out an article that has two answers, for it tells the whole of it;
 // unless it tells of one person what came first and what came then.
@@ -46,7 +44,7 @@ type Question struct {
 }
 
 // Questions is the visible list.
-var Questions = []Question{names, custody, custodyOf, charges, office, death, survival, injuries, plea, verdict, penalty}
+var Questions = []Question{names, custody, charges, office, death, survival, injuries, plea, verdict, penalty}
 
 // state is the answer of one place of an article.
 type state struct {
@@ -75,9 +73,7 @@ func Slots(rs []*reading.Reading, alike func(a, b int) bool) []fact.Slot {
 	}
 	out = append(out, stances(rs, alike)...)
 	out = append(out, wounds(rs)...)
-	k := newAsker(rs, alike)
-	out = append(out, k.spots()...)
-	out = append(out, k.conditions()...)
+	out = append(out, conditions(rs, alike)...)
 	return out
 }
 

@@ -33,8 +33,6 @@ func TestTwoAnswers(t *testing.T) {
 		{"nobody arrested", "A shop was robbed on Friday. No arrests have been made.", "A shop was robbed on Friday. Police arrested a man on Saturday.",
 			"arrests have been made", "arrested a man", "moved-on"},
 		{"at large", "A shop was robbed. The gunman remains at large.", "A shop was robbed. The man was arrested.", "gunman remains", "man was arrested", "moved-on"},
-		{"not in custody yet", "Gary Holt has not been taken into custody.", "Gary Holt turned himself in.", "has not been taken", "turned himself", "moved-on"},
-		{"named and at large", "Gary Holt remains at large.", "Detectives arrested Gary Holt.", "remains", "arrested", "moved-on"},
 		{"to be charged", "Gary Holt is expected to be charged with murder.", "Gary Holt was charged with murder.", "is expected to be charged", "was charged", "moved-on"},
 		{"still works for", "Ellen Vale, who works for the harbour board, wrote the letter.", "Ellen Vale wrote the letter. On Monday Ms. Vale resigned.",
 			"works", "resigned", "moved-on"},
@@ -43,20 +41,10 @@ func TestTwoAnswers(t *testing.T) {
 		{"survived", "Paul Rees survived.", "Paul Rees died on Monday.", "survived", "died", "moved-on"},
 		{"where he died", "Paul Rees died at the scene.", "Paul Rees was pronounced dead at a hospital.", "died at the scene", "at a hospital", "other-answer"},
 		{"where the bullet hit", "Paul Rees was shot in the head.", "Paul Rees was shot in the chest.", "head", "chest", "other-answer"},
-		{"in or out", "A woman was struck as she walked into the shop.", "A car hit and killed a woman walking out of a shop.",
-			"walked into the shop", "walking out of a shop", "other-answer"},
-		{"entered or left", "Paul Rees was shot while entering Lou's Tavern.", "Police said the gunman shot Paul Rees as he left. Paul Rees was shot as he left the bar.",
-			"entering Lou's Tavern", "left the bar", "other-answer"},
-		{"inside or outside", "Paul Rees was stabbed inside a bar on Sunday.", "Rees, a deckhand, was killed outside of the tavern. Paul Rees was 40.",
-			"inside a bar", "outside of the tavern", "other-answer"},
-		{"before the door", "Three people were found dead in a house on Elm Street.", "Three people were found in the driveway.", "in a house", "in the driveway", "other-answer"},
-		{"in or near a town", "Two people were shot in Harwick.", "Two people were shot outside Harwick.", "in Harwick", "outside Harwick", "other-answer"},
 		{"how he is doing", "Paul Rees was taken to Norcliffe Hospital in critical condition.", "Deckhand Paul Rees is in fair condition.",
 			"critical condition", "fair condition", "moved-on"},
 		{"the name beside a noun", "Her father, 52-year-old Paul Rees, is in serious condition.", "Mr. Paul Rees was listed in good condition.",
 			"serious condition", "good condition", "moved-on"},
-		{"the only woman named", "Ms. Ann Cole was shot and listed in grave condition.", "A woman was shot. The woman is in stable condition.",
-			"grave condition", "stable condition", "moved-on"},
 		{"for or against", "The harbour board is open to a cut of the ferry fares.", "The harbour board is opposed to cutting the ferry fares.",
 			"open to", "opposed to", "other-answer"},
 		{"whose view a pronoun tells", "It rained. It blew. It froze. It thawed. The Harbour Board said it was open to a cut of the ferry fares.",
@@ -127,23 +115,11 @@ func TestOneAnswer(t *testing.T) {
 		{"two arrested, one named", "Two deckhands died. The name of one victim was not released. Paul Rees was killed.", "The victim's name was not released."},
 		{"nobody else hurt", "No one else was hurt.", "Two deckhands were injured."},
 		{"found guilty of one, not of the other", "Gary Holt was convicted of theft. Gary Holt was acquitted of murder.", "Gary Holt was acquitted of murder."},
-		{"one of two women named", "Ms. Ann Cole was shot and listed in grave condition. Ms. Eve Hart was killed.", "The woman is in stable condition."},
+		{"a woman named and another, perhaps", "Ms. Ann Cole was shot and listed in grave condition.", "The woman is in stable condition."},
 		{"serious and stable", "Paul Rees is in serious but stable condition.", "Paul Rees was in stable condition."},
 		{"how he was first", "Paul Rees was initially in critical condition.", "Paul Rees is in fair condition."},
 		{"no longer in it", "Paul Rees is out of critical condition.", "Paul Rees is in fair condition."},
 		{"the condition of a thing", "The bridge is in good condition.", "The bridge is in critical condition."},
-		{"one is caught, another not", "Gary Holt remains at large.", "Carl Dunn was arrested."},
-		{"charged, and at large", "Gary Holt is charged with murder. Gary Holt remains at large.", "Gary Holt has been charged with murder."},
-		{"two sites", "A woman was shot in her car.", "A woman was shot outside a bar."},
-		{"two towns", "A woman was shot in Harwick.", "A woman was shot outside Selby."},
-		{"two people", "A man was shot inside a bar.", "A woman was shot outside the bar."},
-		{"two groups", "Two people were shot inside a bar.", "Three people were shot outside the bar."},
-		{"two deeds", "Gary Holt was arrested outside a bar.", "Gary Holt was shot inside a bar."},
-		{"a group of some here and some there", "Five people were shot. Three people were found inside the house. One woman was found outside the house.",
-			"A woman was found inside the house, another woman was found outside the house."},
-		{"the part of the body", "Paul Rees was shot in the chest.", "Paul Rees was shot outside a bar."},
-		{"the one who shot left", "Paul Rees was shot as he walked into a bar.", "The gunman shot Paul Rees as he left the bar."},
-		{"an order of events", "The man hit her as he drove out of the yard.", "She was hit as she walked into the yard."},
 		{"two bodies' views", "The Harbour Board is open to a cut of the ferry fares.", "The Ferry Union is opposed to a cut of the ferry fares."},
 		{"views on two things", "Mayor Ellen Vale opposes a toll on the bridge.", "Mayor Ellen Vale supports a school near the harbour."},
 		{"a view that is given up", "Ellen Vale dropped her opposition to a toll on the bridge.", "Ellen Vale supports a toll on the bridge."},
@@ -169,7 +145,6 @@ func TestSameAnswer(t *testing.T) {
 		{"one of two wounds", "Paul Rees was shot in the head and the leg.", "Paul Rees was shot in the leg."},
 		{"a view", "Ellen Vale endorses Carl Dunn.", "Mayor Ellen Vale supports Carl Dunn."},
 		{"grades of one meaning", "Paul Rees is in grave condition.", "Paul Rees, 31, remains in critical condition."},
-		{"outside", "Paul Rees was shot outside a bar.", "Paul Rees was killed in front of Lou's Tavern."},
 		{"the back of the head", "Paul Rees was shot in the back of the head.", "Paul Rees was shot in the head."},
 	}
 	for _, c := range tests {
@@ -200,7 +175,6 @@ func FuzzSlots(f *testing.F) {
 	f.Add("Police did not release the name of the victim.", "Paul Rees was killed.")
 	f.Add("Ellen Vale supports a toll.", "He is open to She opposes, opposed to opposition to")
 	f.Add("He is in critical but stable condition, in condition", "His father, 31, is in condition")
-	f.Add("She was shot as she walked into", "She was shot in front of")
 	f.Add("identified as", "The suspect was identified as")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		if !utf8.ValidString(a + b) {
@@ -219,7 +193,7 @@ func FuzzSlots(f *testing.F) {
 }
 
 func BenchmarkSlots(b *testing.B) {
-	text := strings.Repeat("Police did not release the name of the victim. Gary Holt is expected to be charged. Paul Rees was shot in the leg outside a bar. Ellen Vale opposes a toll on the bridge. ", 200)
+	text := strings.Repeat("Police did not release the name of the victim. Gary Holt is expected to be charged. Paul Rees was shot in the leg. He is in critical condition. Ellen Vale opposes a toll on the bridge. ", 200)
 	rs := []*reading.Reading{article("", text), article("", text)}
 	b.SetBytes(int64(2 * len(text)))
 	for b.Loop() {

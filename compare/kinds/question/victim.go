@@ -11,7 +11,7 @@ import (
 	"factdiff/compare/text"
 )
 
-// victim is whom a deed befell: one person, or so many people.
+// victim is who came to harm: one person, or so many people.
 type victim struct {
 	name   string // surname in lower case, "" where nobody is named
 	noun   string // "woman", "people"; "" beside a name
@@ -46,31 +46,6 @@ func victimOf(r *reading.Reading, p clause.Phrase) (v victim, ok bool) {
 	return v, people(p.Lemma)
 }
 
-// harmedIn is everybody whom an article names as harmed or in hospital, by
-// surname.
-func harmedIn(r *reading.Reading) map[string]lexicon.Gender {
-	out := map[string]lexicon.Gender{}
-	for i := range r.Clauses {
-		c := &r.Clauses[i]
-		if deedOf(c.Lemma) != harmed && c.Lemma != "die" {
-			continue
-		}
-		who := sufferer(r, c)
-		if c.Lemma == "die" {
-			who = c.Subject
-		}
-		if v, ok := victimOf(r, who); ok && v.name != "" {
-			out[v.name] = v.gender
-		}
-	}
-	for _, x := range readConditions(0, r) {
-		if v := x.victim; v.name != "" {
-			out[v.name] = v.gender
-		}
-	}
-	return out
-}
-
 // personOf is the person whom a phrase, or the name set beside it, names or means:
 // "Rees", "her father, 52-year-old Paul Rees,". It is nil for nobody known.
 func personOf(r *reading.Reading, p clause.Phrase) *entity.Entity {
@@ -95,7 +70,7 @@ func personOf(r *reading.Reading, p clause.Phrase) *entity.Entity {
 
 // people reports whether a noun is somebody nobody names.
 func people(noun string) bool {
-	return noun == "people" || noun == "body" || noun == "bodies" || somebody(noun) || lexicon.GenderOf(noun) != lexicon.NoGender || roleOf(noun) != "" || onDuty(noun)
+	return noun == "people" || somebody(noun) || lexicon.GenderOf(noun) != lexicon.NoGender || roleOf(noun) != "" || onDuty(noun)
 }
 
 // counted is the number of those in a phrase, 0 where it is not told.
@@ -110,10 +85,10 @@ func counted(r *reading.Reading, p clause.Phrase) float64 {
 	return 0
 }
 
-// one reports whether two victims may be the same: surely, or where only one is
-// named, of one gender.
-func (v victim) one(w victim) bool {
-	return v.surely(w) || v.many == w.many && v.gender != lexicon.NoGender && v.gender == w.gender && (v.name == "" || w.name == "")
+// maybe reports whether two victims may be the same where only one is named: as
+// many, and of one gender.
+func (v victim) maybe(w victim) bool {
+	return v.many == w.many && v.gender != lexicon.NoGender && v.gender == w.gender && (v.name == "" || w.name == "")
 }
 
 // surely reports whether two victims of one story are the same as far as words

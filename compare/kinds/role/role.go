@@ -85,29 +85,16 @@ func wider(a, b string) bool {
 	return lexicon.RoleBroader(a, b) || generic[a] && class(b) == lexicon.OfficeNoun
 }
 
-// speaks reports whether x is a rank of police or army, or an office for the
-// press, and y the task to speak for it.
+// speaks reports whether x is a rank of police or army and y the task to speak
+// for it.
 func speaks(x, y Value) bool {
 	switch y.Head {
 	case "spokesman", "spokeswoman", "spokesperson":
 	default:
 		return false
 	}
-	if slices.ContainsFunc(x.Words, forPress) {
-		return true
-	}
 	switch x.Head {
 	case "inspector", "sergeant", "lieutenant", "captain", "detective", "officer", "major", "colonel", "deputy", "corporal", "constable", "trooper":
-		return true
-	}
-	return false
-}
-
-// forPress reports whether a word of a title names the work of those who speak
-// to reporters: "press secretary", "communications director".
-func forPress(w string) bool {
-	switch w {
-	case "press", "communications", "media", "information", "relations":
 		return true
 	}
 	return false
@@ -180,7 +167,7 @@ func Judge(a, b *fact.Fact) fact.Judgement {
 	case seated(x, y) || seated(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "seat-and-post", Why: "one title is a seat in a parliament, the other a post that its members hold"}
 	case speaks(x, y) || speaks(y, x):
-		return fact.Judgement{Verdict: fact.Compatible, Rung: "rank-and-task", Why: "one title is an office, the other what its holder does"}
+		return fact.Judgement{Verdict: fact.Compatible, Rung: "rank-and-task", Why: "one title is a rank, the other what its holder does"}
 	case told(x, y) || told(y, x):
 		return fact.Judgement{Verdict: fact.Compatible, Rung: "office-in-other-words", Why: "two ways to tell one office: a title, and a post in the body it names"}
 	case class(x.Head) == lexicon.Description: // a founder may be anything else besides

@@ -77,31 +77,7 @@ func read(facts []fact.Fact, r *reading.Reading, past func(sentence int) bool) m
 			t.other, t.lead = &f, f.Sentence < leadSentences
 		}
 	}
-	for _, t := range out {
-		if t.other != nil && !t.lead && t.risen(r) {
-			t.other = nil
-		}
-	}
 	return out
-}
-
-// risen reports whether the text gives the figure of the headline as that of a
-// toll, of whatever place: "the toll in the north has risen to 12".
-func (t *toll) risen(r *reading.Reading) bool {
-	first := t.facts[0].Value.(number.Value)
-	for i := range r.Numbers {
-		m := &r.Numbers[i]
-		s := r.Sentences[r.Tokens[m.First].Sentence]
-		if s.Heading || m.Low != first.Low || m.High != first.High {
-			continue
-		}
-		for k := s.First; k < s.End; k++ {
-			if r.Tokens[k].IsWord("toll") {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // headed reports whether the figure was so far told in the headline only.

@@ -100,20 +100,3 @@ func TestArticleAgainstItself(t *testing.T) {
 		t.Errorf("slots %+v, want one conflict within the article", list)
 	}
 }
-
-// A headline may give the toll of one place, the text that of all and later that
-// of the place.
-func TestTollOfAPlaceInTheHeadline(t *testing.T) {
-	text := "Divers left the bay on Monday. They were on deck when the ferry sank. The storm had come at noon. It killed 47 people. "
-	for _, c := range []struct {
-		reason, again string
-		rows          int
-	}{
-		{"the text gives it later", "The toll in the north rose to 12.", 0},
-		{"the text never gives it", "The toll in the north rose.", 1},
-	} {
-		if list, _ := slots([2]string{"Divers leave bay; 12 dead in the north", text + c.again}); len(list) != c.rows {
-			t.Errorf("%s: slots %+v, want %d", c.reason, list, c.rows)
-		}
-	}
-}
