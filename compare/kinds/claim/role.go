@@ -97,7 +97,7 @@ func (w *wording) role(c *candidate, a, b clause.Phrase) int {
 			return sameRole
 		}
 		return unknownRole
-	case ka == kb && w.twoOwners(c, a, b):
+	case w.twoOwners(c, a, b):
 		return otherRole
 	case ka == kb:
 		return sameRole
